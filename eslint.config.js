@@ -1,0 +1,54 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist', 'storybook-static', 'coverage'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: {
+      globals: {
+        AbortController: 'readonly',
+        clearTimeout: 'readonly',
+        console: 'readonly',
+        fetch: 'readonly',
+        process: 'readonly',
+        setTimeout: 'readonly',
+        URL: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/recommended'],
+    ],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    settings: {
+      wc: { elementBaseClasses: ['LitElement', 'SourcedElement'] },
+      litHtmlSources: ['lit'],
+    },
+    // unbound-method reports every @event=${this._handler}; lit binds those to the host itself.
+    // A list without bullets is no list to WebKit unless its role says so.
+    rules: {
+      ...litA11y.configs.recommended?.rules,
+      '@typescript-eslint/unbound-method': 'off',
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  // chai's property assertions read as floating promises and unused expressions to the typed rules.
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts', '*.ts'],
+    extends: [tseslint.configs.recommended],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+);

@@ -1,0 +1,12 @@
+import { minifyHTMLLiterals } from 'minify-literals';
+
+/** Vite plugin: takes the white space out of html`` and css`` templates in our own sources. */
+export const minifyLitLiterals = () => ({
+  name: 'minify-lit-literals',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
+    const out = await minifyHTMLLiterals(code, { fileName: id });
+    return out ? { code: out.code, map: out.map } : null;
+  },
+});

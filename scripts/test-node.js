@@ -1,0 +1,20 @@
+// Runs what does not touch the DOM with Node's own test runner. With arguments, only those files.
+import { spawn } from 'node:child_process';
+import { globSync } from 'tinyglobby';
+
+const named = process.argv.slice(2);
+const files =
+  named.length > 0
+    ? named
+    : globSync('test/**/*.test.ts', {
+        ignore: ['test/{loading,components,stories,hosts}/**'],
+      }).sort();
+
+const child = spawn(
+  process.execPath,
+  ['--import', 'tsx', '--test', '--test-reporter', 'spec', ...files],
+  { stdio: 'inherit', env: { ...process.env, TZ: 'UTC', LC_ALL: 'en_GB.UTF-8' } },
+);
+child.once('exit', (code, signal) => {
+  process.exitCode = signal ? 1 : (code ?? 1);
+});

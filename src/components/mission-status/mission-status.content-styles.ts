@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+export const missionStatusContentStyles = css`
+  sourced-mission-status {
+    display: inline !important;
+    font-family: var(--s-sans) !important;
+    font-style: normal;
+    font-weight: 400;
+    line-height: inherit;
+  }
+  sourced-mission-status:is([size='small'], [size='medium'], [size='large']) {
+    display: inline-block !important;
+    max-inline-size: 100% !important;
+    line-height: 1.3;
+    text-align: start;
+    vertical-align: top;
+  }
+  sourced-mission-status[size='small'] {
+    font-size: calc(0.8125 * var(--s-em)) !important;
+  }
+  sourced-mission-status:not([mission]),
+  sourced-mission-status .sourced-content {
+    color: var(--s-ink-2) !important;
+  }
+  sourced-mission-status b {
+    color: var(--s-ink) !important;
+    font: inherit;
+    font-weight: 650;
+  }
+  sourced-mission-status :is(.sourced-contest, .sourced-verified, .sourced-status-date) {
+    font-family: inherit;
+    font-size: 0.867em !important;
+  }
+  sourced-mission-status .sourced-verified {
+    margin-inline-start: 0.6em !important;
+    white-space: nowrap;
+  }
+  sourced-mission-status .sourced-verified::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.3em;
+    block-size: 0.6em;
+    margin-inline: 0.15em 0.4em;
+    rotate: 45deg;
+    translate: 0 -0.08em;
+    border: solid currentColor;
+    border-width: 0 0.13em 0.13em 0;
+  }
+  sourced-mission-status .sourced-verified[data-sources='1']::before {
+    content: '1' / '';
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-inline: 0 0.3em;
+    rotate: none;
+    translate: none;
+    border: 1px solid;
+    border-radius: 50%;
+    font-size: 0.7em;
+    line-height: 1.2;
+    text-align: center;
+    vertical-align: 0.1em;
+  }
+  sourced-mission-status .sourced-status-date {
+    display: block !important;
+    margin-block: 4px !important;
+    font-size: 0.59em !important;
+    line-height: 1.4;
+  }
+`;

@@ -1,0 +1,17 @@
+const GAP = 6;
+
+/** Puts an opened popover under the button that opened it, inside the viewport. */
+export function placePopover(event: Event): void {
+  const popover = event.currentTarget as HTMLElement;
+  const button = popover.previousElementSibling;
+  if (!(event instanceof ToggleEvent) || event.newState !== 'open' || !button) return;
+  const anchor = button.getBoundingClientRect();
+  const { width, height } = popover.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const start = getComputedStyle(popover).direction === 'rtl' ? anchor.right - width : anchor.left;
+  const left = Math.max(GAP, Math.min(start, clientWidth - width - GAP));
+  const below = anchor.bottom + GAP;
+  const top = below + height > clientHeight ? Math.max(GAP, anchor.top - height - GAP) : below;
+  popover.style.setProperty('left', `${left}px`);
+  popover.style.setProperty('top', `${top}px`);
+}

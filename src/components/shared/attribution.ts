@@ -1,0 +1,83 @@
+import { html, nothing } from 'lit';
+import type { Attribution, Figure, Quote, Source, When } from '../../model/dataset.ts';
+import type { Story } from '../../model/story.ts';
+import { dateText, type DateText } from '../../words/date-words.ts';
+import type { Words } from '../../words/words.ts';
+import { safeUrl } from './safe-url.ts';
+
+/** An actor’s house name; an unknown id is printed as it is, the outlet’s own voice as such. */
+export const actorName = (story: Story, id: string, words: Words): string =>
+  id === 'outlet' ? words.theArticle : (story.actors.get(id)?.name ?? id);
+
+/** The post an actor was last said to hold: “president of Ukraine”. */
+export function postOf(story: Story, id: string, words: Words): string | undefined {
+  const posts = story.actors.get(id)?.posts ?? [];
+  const post = posts.find((candidate) => !candidate.former) ?? posts[0];
+  return post && (post.former ? `${words.former} ${post.title}` : post.title);
+}
+
+/** Who says so in a line: name, post, where, and every carrier up to the article. */
+export function byline(story: Story, attribution: Attribution, words: Words) {
+  const { saidBy, medium, via, modality, form, note } = attribution;
+  const rest = [
+    postOf(story, saidBy, words),
+    medium,
+    ...(via ?? []).map((carrier) =>
+      words.carried(actorName(story, carrier.agent, words), carrier.act, carrier.medium),
+    ),
+    words.modalities[modality],
+    form === 'headline' ? words.headline : undefined,
+    note,
+  ].filter(Boolean);
+  return html`<b>${actorName(story, saidBy, words)}</b>${rest.map((part) => `, ${part}`)}`;
+}
+
+/** A date as `<time>`, machine-readable only as precisely as it is known. */
+export function time({ prefix, text, datetime }: DateText) {
+  const lead = prefix ? html`<span class="sourced-pre">${prefix}</span> ` : nothing;
+  return datetime
+    ? html`${lead}<time datetime="${datetime}">${text}</time>`
+    : html`${lead}<span class="sourced-nodate">${text}</span>`;
+}
+
+/** A date in a run of text: “About 29 August 2025”. */
+export function dateLine(when: When | undefined, words: Words): string {
+  const { prefix, text } = dateText(when, words);
+  return prefix ? `${prefix} ${text}` : text;
+}
+
+/** A source’s title, linked where there is an address; publisher and date, or that they are not given. */
+export function sourceLine(source: Source, words: Words) {
+  const url = safeUrl(source.url);
+  const title = source.title ?? words.untitled;
+  return html`${
+      url
+        ? html`<a class="sourced-link" href="${url}" lang="${source.language}">${title}</a>`
+        : html`<cite lang="${source.language}">${title}</cite>`
+    }<span class="sourced-via"
+      >${[
+        source.authors.join(', '),
+        source.publisher ?? words.publisherNotGiven,
+        words.published(dateLine(source.published, words)),
+      ]
+        .filter(Boolean)
+        .join(', ')}</span
+    >`;
+}
+
+/** What a reader must know about a quotation: nested, hypothetical, garbled. */
+export const quoteMarks = (quote: Quote, words: Words): string[] => [
+  ...quote.marks.map((mark) => words.marks[mark] ?? mark),
+  ...(quote.translated ? [words.translated] : []),
+];
+
+export function figureText(figure: Figure, words: Words): string {
+  const number = new Intl.NumberFormat(words.lang).format(figure.value);
+  const text = words.figure(figure.comparator, number, figure.unit, figure.of);
+  return figure.period ? `${text}, ${figure.period}` : text;
+}
+
+/** The articles that a set of attributions rests on, each once. */
+export function sourceIds(attributions: readonly Pick<Attribution, 'evidence'>[]): string[] {
+  return [...new Set(attributions.flatMap(({ evidence }) => evidence.map(({ source }) => source)))];
+}

@@ -1,0 +1,18 @@
+import { actorCardContentStyles } from '../actor-card/actor-card.content-styles.ts';
+import { missionStatusContentStyles } from '../mission-status/mission-status.content-styles.ts';
+import { timelineContentStyles } from '../timeline/timeline.content-styles.ts';
+import { sharedContentStyles } from './shared.content-styles.ts';
+
+/**
+ * The light-DOM style sheet: adopted once per document or shadow root, and written to `embed.css`.
+ * `!important` on box layout, colour, font family and size; never on spacing of lines, letters, words
+ * or paragraphs, which readers may set. Themes put their own `!important` rules in `@layer sourced-theme`.
+ */
+export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${[
+  sharedContentStyles,
+  timelineContentStyles,
+  actorCardContentStyles,
+  missionStatusContentStyles,
+]
+  .map(({ cssText }) => cssText)
+  .join('')}}`;

@@ -1,0 +1,37 @@
+import type { DataErrorCode } from '../../loading/data-error.ts';
+
+/** The record is shown. Bubbles and crosses shadow roots. */
+export class SourcedReadyEvent extends Event {
+  static readonly type = 'sourced-ready';
+  constructor(
+    /** Title of the record. */
+    readonly title: string,
+    /** Semantic version of the record. */
+    readonly version: string,
+    /** How many events the record holds. */
+    readonly events: number,
+  ) {
+    super(SourcedReadyEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The record, or a part of it, cannot be shown; what the author wrote stays. Bubbles and crosses shadow roots. */
+export class SourcedErrorEvent extends Event {
+  static readonly type = 'sourced-error';
+  constructor(
+    readonly code: DataErrorCode,
+    /** One sentence for developers: what is wrong, and where. */
+    readonly message: string,
+    /** Address of the data, where it has one. */
+    readonly url?: string,
+  ) {
+    super(SourcedErrorEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sourced-ready': SourcedReadyEvent;
+    'sourced-error': SourcedErrorEvent;
+  }
+}

@@ -1,0 +1,563 @@
+import { css } from 'lit';
+
+export const timelineContentStyles = css`
+  sourced-timeline {
+    --s-date: 7.9em;
+    --s-rail: 2.5em;
+    --s-side: 13em;
+  }
+  sourced-timeline .sourced-content {
+    padding-block-end: 24px !important;
+  }
+  sourced-timeline .sourced-content .sourced-top {
+    display: flex !important;
+    flex-wrap: wrap !important;
+    justify-content: space-between !important;
+    gap: 0 16px !important;
+    padding-block-start: 8px !important;
+    border-block-start: 4px solid var(--s-ink) !important;
+  }
+  sourced-timeline .sourced-content .sourced-top b {
+    color: var(--s-ink) !important;
+  }
+  sourced-timeline .sourced-content .sourced-headline {
+    max-inline-size: 24em !important;
+    margin-block-start: 12px !important;
+    font-size: 2em !important;
+    font-weight: 700;
+    line-height: 1.14;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  sourced-timeline .sourced-content .sourced-dek {
+    max-inline-size: 35em !important;
+    margin-block-start: 8px !important;
+    color: var(--s-ink-2) !important;
+    font-size: 1.0625em !important;
+    text-wrap: pretty;
+  }
+  sourced-timeline .sourced-content .sourced-group {
+    margin-block-start: 24px !important;
+    padding-block-start: 12px !important;
+    border-block-start: 1px solid var(--s-ink) !important;
+  }
+  sourced-timeline .sourced-content .sourced-year {
+    font-size: 1.75em !important;
+    font-weight: 400;
+    line-height: 1.1;
+    letter-spacing: -0.012em;
+    font-variant-numeric: lining-nums;
+  }
+  sourced-timeline .sourced-content .sourced-entry {
+    position: relative !important;
+    display: grid !important;
+    grid-template-columns: var(--s-date) minmax(0, 1fr) var(--s-side) !important;
+    column-gap: var(--s-rail) !important;
+    padding-block: 24px 32px !important;
+  }
+  sourced-timeline .sourced-content .sourced-entry[hidden],
+  sourced-timeline .sourced-content .sourced-group[hidden] {
+    display: none !important;
+  }
+  sourced-timeline .sourced-content .sourced-when {
+    padding-block-start: 0.2em !important;
+    color: var(--s-ink-2) !important;
+    font-family: var(--s-sans) !important;
+    font-size: 0.8125em !important;
+    line-height: 1.4;
+  }
+  sourced-timeline .sourced-content .sourced-date {
+    color: var(--s-ink) !important;
+    font-size: 1.154em !important;
+    font-weight: 650;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  sourced-timeline .sourced-content .sourced-pre {
+    display: block !important;
+    color: var(--s-ink-2) !important;
+    font-size: 0.867em !important;
+    font-weight: 400;
+  }
+  sourced-timeline .sourced-content .sourced-kind,
+  sourced-timeline .sourced-content .sourced-when .sourced-contest {
+    margin-block-start: 6px !important;
+  }
+  sourced-timeline .sourced-content .sourced-kind::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    margin-inline-end: 0.4em;
+    background: currentColor;
+    clip-path: polygon(10% 0, 34% 0, 34% 40%, 100% 40%, 100% 60%, 34% 60%, 34% 100%, 10% 100%);
+  }
+  sourced-timeline
+    .sourced-content
+    :is([data-kind='interview'], [data-kind='press-conference'])
+    .sourced-kind::before {
+    clip-path: polygon(0 10%, 100% 10%, 100% 72%, 45% 72%, 20% 96%, 20% 72%, 0 72%);
+  }
+  sourced-timeline .sourced-content [data-kind='statement'] .sourced-kind::before {
+    clip-path: polygon(
+      0 12%,
+      42% 12%,
+      42% 50%,
+      26% 88%,
+      8% 88%,
+      20% 50%,
+      55% 50%,
+      55% 12%,
+      97% 12%,
+      97% 50%,
+      81% 88%,
+      63% 88%,
+      75% 50%,
+      0 50%
+    );
+  }
+  sourced-timeline
+    .sourced-content
+    :is([data-kind='request'], [data-kind='proposal'])
+    .sourced-kind::before {
+    clip-path: polygon(
+      50% 4%,
+      92% 46%,
+      80% 58%,
+      58% 36%,
+      58% 96%,
+      42% 96%,
+      42% 36%,
+      20% 58%,
+      8% 46%
+    );
+  }
+  sourced-timeline .sourced-content [data-kind='announcement'] .sourced-kind::before {
+    clip-path: polygon(0 36%, 22% 36%, 78% 8%, 78% 92%, 22% 64%, 0 64%);
+  }
+  sourced-timeline
+    .sourced-content
+    :is([data-kind='agreement'], [data-kind='authorisation'])
+    .sourced-kind::before {
+    clip-path: polygon(14% 4%, 62% 4%, 88% 30%, 88% 96%, 14% 96%);
+  }
+  sourced-timeline
+    .sourced-content
+    :is(
+      [data-kind='establishment'],
+      [data-kind='period'],
+      [data-kind='deployment'],
+      [data-kind='position']
+    )
+    .sourced-kind::before {
+    clip-path: polygon(12% 4%, 92% 4%, 74% 30%, 92% 56%, 26% 56%, 26% 100%, 12% 100%);
+  }
+  sourced-timeline .sourced-content [data-kind='attack'] .sourced-kind::before {
+    clip-path: polygon(
+      50% 0,
+      60% 34%,
+      96% 18%,
+      70% 50%,
+      96% 82%,
+      60% 66%,
+      50% 100%,
+      40% 66%,
+      4% 82%,
+      30% 50%,
+      4% 18%,
+      40% 34%
+    );
+  }
+  sourced-timeline .sourced-content .sourced-entry::before,
+  sourced-timeline .sourced-content .sourced-entry::after {
+    content: '';
+    position: absolute;
+    box-sizing: border-box;
+    inset-inline-start: calc(var(--s-date) + var(--s-rail) / 2);
+  }
+  sourced-timeline .sourced-content .sourced-entry::before {
+    inset-block: 0;
+    margin-inline-start: -0.75px;
+    border-inline-start: 1.5px solid var(--s-control);
+  }
+  sourced-timeline .sourced-content .sourced-entry:first-child::before {
+    inset-block-start: 34px;
+  }
+  sourced-timeline .sourced-content .sourced-entry:last-child::before {
+    inset-block-end: 16px;
+  }
+  sourced-timeline .sourced-content .sourced-entry[data-estimated]::before {
+    border-inline-start-style: dashed;
+  }
+  sourced-timeline .sourced-content .sourced-entry::after {
+    inset-block-start: 32px;
+    inline-size: 12px;
+    block-size: 12px;
+    margin-inline-start: -6px;
+    border: 6px solid var(--s-ink);
+    border-radius: 50%;
+  }
+  sourced-timeline .sourced-content .sourced-entry[data-rail='range']::after {
+    inset-block: 32px 16px;
+    block-size: auto;
+    inline-size: 12px;
+    border: 0;
+    border-radius: 6px;
+    background:
+      radial-gradient(circle at 6px 6px, var(--s-ink) 5.5px, transparent 6px),
+      radial-gradient(circle at 6px calc(100% - 6px), var(--s-ink) 5.5px, transparent 6px),
+      linear-gradient(var(--s-ink), var(--s-ink)) center / 5px calc(100% - 12px) no-repeat;
+  }
+  sourced-timeline .sourced-content .sourced-entry[data-rail='approximate']::after {
+    inset-block-start: 25px;
+    inline-size: 12px;
+    block-size: 27px;
+    border: 0;
+    border-radius: 0;
+    background:
+      radial-gradient(circle, var(--s-surface) 3.4px, var(--s-ink) 3.9px 5.4px, transparent 6px),
+      linear-gradient(var(--s-ink), var(--s-ink)) center / 2px 100% no-repeat,
+      linear-gradient(var(--s-ink), var(--s-ink)) top / 100% 2px no-repeat,
+      linear-gradient(var(--s-ink), var(--s-ink)) bottom / 100% 2px no-repeat,
+      var(--s-surface);
+  }
+  sourced-timeline .sourced-content .sourced-entry[data-rail='unknown']::after {
+    inline-size: 14px;
+    block-size: 14px;
+    margin-inline-start: -7px;
+    border: 2px dashed var(--s-ink);
+    background: var(--s-surface);
+  }
+  sourced-timeline .sourced-content .sourced-story {
+    max-inline-size: 35em !important;
+  }
+  sourced-timeline .sourced-content .sourced-title {
+    font-size: 1.25em !important;
+    font-weight: 700;
+    line-height: 1.26;
+    letter-spacing: -0.006em;
+    text-wrap: pretty;
+  }
+  sourced-timeline .sourced-content .sourced-summary {
+    margin-block-start: 8px !important;
+    font-size: 1.0625em !important;
+    text-wrap: pretty;
+  }
+  sourced-timeline .sourced-content .sourced-story > .sourced-by {
+    margin-block-start: 8px !important;
+  }
+  sourced-timeline
+    .sourced-content
+    :is(.sourced-quote, .sourced-accounts, .sourced-conditions, .sourced-figures) {
+    margin-block-start: 16px !important;
+  }
+  sourced-timeline .sourced-content .sourced-change {
+    padding-block: 12px !important;
+    border-block-end: 1px solid var(--s-rule) !important;
+    color: var(--s-ink-2) !important;
+    font-family: var(--s-sans) !important;
+    font-size: 0.8125em !important;
+    line-height: 1.4;
+  }
+  sourced-timeline .sourced-content :not(.sourced-change) + .sourced-change {
+    margin-block-start: 16px !important;
+    border-block-start: 1px solid var(--s-rule) !important;
+  }
+  sourced-timeline .sourced-content .sourced-change b {
+    color: var(--s-ink) !important;
+  }
+  sourced-timeline .sourced-content .sourced-steps {
+    display: flex !important;
+    flex-wrap: wrap !important;
+    align-items: flex-end !important;
+    gap: 6px 12px !important;
+    margin-block-start: 8px !important;
+  }
+  sourced-timeline .sourced-content .sourced-to {
+    position: relative;
+    inline-size: 18px;
+    block-size: 1.3em;
+    overflow: hidden;
+    text-indent: 30px;
+    white-space: nowrap;
+  }
+  sourced-timeline .sourced-content .sourced-to::before {
+    content: '→' / '';
+    position: absolute;
+    inset-inline-start: 0;
+    text-indent: 0;
+  }
+  sourced-timeline .sourced-content .sourced-to:dir(rtl)::before {
+    scale: -1 1;
+  }
+  sourced-timeline .sourced-content .sourced-accounts {
+    border-block-start: 3px solid var(--s-contest) !important;
+  }
+  sourced-timeline .sourced-content .sourced-accounts-head {
+    display: flex !important;
+    flex-wrap: wrap !important;
+    justify-content: space-between !important;
+    align-items: center !important;
+    gap: 0 12px !important;
+    padding-block: 8px !important;
+    font-family: var(--s-sans) !important;
+    font-size: 0.9375em !important;
+    font-weight: 650;
+    line-height: 1.4;
+  }
+  sourced-timeline .sourced-content .sourced-accounts-head span {
+    color: var(--s-ink-2) !important;
+    font-size: 0.867em !important;
+    font-weight: 400;
+  }
+  sourced-timeline .sourced-content .sourced-accounts > ul {
+    display: grid !important;
+    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr)) !important;
+    border-block: 1px solid var(--s-rule) !important;
+  }
+  sourced-timeline .sourced-content .sourced-accounts > ul > li {
+    padding: 12px 16px 12px 0 !important;
+  }
+  sourced-timeline .sourced-content .sourced-accounts > ul > li + li {
+    padding-inline: 16px 0 !important;
+    border-inline-start: 1px solid var(--s-rule) !important;
+  }
+  sourced-timeline .sourced-content .sourced-label {
+    font-family: var(--s-sans) !important;
+    font-size: 0.9375em !important;
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  sourced-timeline .sourced-content .sourced-account {
+    margin-block-start: 4px !important;
+    line-height: 1.45;
+  }
+  sourced-timeline .sourced-content .sourced-conditions li {
+    position: relative !important;
+    padding-block: 5px !important;
+    padding-inline-start: 1.6em !important;
+    font-family: var(--s-sans) !important;
+    font-size: 0.8125em !important;
+    line-height: 1.45;
+  }
+  sourced-timeline .sourced-content .sourced-conditions li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.65em;
+    inset-inline-start: 0.1em;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    rotate: 45deg;
+    border: 2px solid var(--s-st-conditional);
+    background: linear-gradient(-45deg, var(--s-st-conditional) 50%, transparent 50%);
+  }
+  sourced-timeline .sourced-content .sourced-aside {
+    padding-block-start: 0.25em !important;
+    font-family: var(--s-sans) !important;
+    font-size: 0.8125em !important;
+    line-height: 1.45;
+  }
+  sourced-timeline .sourced-content .sourced-who-head {
+    margin-block-end: 4px !important;
+    color: var(--s-ink-2) !important;
+    font-size: 0.923em !important;
+    font-weight: 650;
+  }
+  sourced-timeline .sourced-content .sourced-who {
+    display: flex !important;
+    flex-direction: column !important;
+    gap: 4px 16px !important;
+  }
+  sourced-timeline .sourced-content .sourced-who li {
+    display: inline-flex !important;
+    align-items: center !important;
+    gap: 8px !important;
+    min-block-size: 28px !important;
+    line-height: 1.25;
+  }
+  sourced-timeline .sourced-content .sourced-who li::before {
+    content: attr(data-initials) / '';
+    flex: none;
+    display: grid;
+    place-items: center;
+    box-sizing: border-box;
+    inline-size: 2.4em;
+    block-size: 2.4em;
+    border: 1px solid var(--s-control);
+    border-radius: 2px;
+    background: var(--s-wash);
+    font-size: 0.846em;
+    font-weight: 650;
+    letter-spacing: -0.01em;
+  }
+  sourced-timeline .sourced-content .sourced-who li[data-kind='person']::before {
+    border-radius: 50%;
+  }
+  sourced-timeline .sourced-content .sourced-sources {
+    margin-block-start: 12px !important;
+  }
+  sourced-timeline .sourced-content .sourced-sources summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    min-block-size: 24px;
+    cursor: pointer;
+    list-style: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  sourced-timeline .sourced-content .sourced-sources summary::-webkit-details-marker {
+    display: none;
+  }
+  sourced-timeline .sourced-content .sourced-sources summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    margin-inline-end: 0.1em;
+    border: solid currentColor;
+    border-width: 0 1.6px 1.6px 0;
+    rotate: -45deg;
+  }
+  sourced-timeline .sourced-content .sourced-sources summary:dir(rtl)::before {
+    rotate: 135deg;
+  }
+  sourced-timeline .sourced-content .sourced-sources[open] summary::before {
+    rotate: 45deg;
+  }
+  sourced-timeline .sourced-content .sourced-sources > ul > li {
+    margin-block-start: 6px !important;
+    padding: 6px 0 !important;
+    padding-inline-start: 10px !important;
+    border-inline-start: 2px solid var(--s-rule) !important;
+    overflow-wrap: anywhere;
+  }
+  sourced-timeline .sourced-content .sourced-via {
+    display: block !important;
+    color: var(--s-ink-2) !important;
+  }
+  sourced-timeline .sourced-content .sourced-sources li li {
+    margin-block-start: 6px !important;
+  }
+  sourced-timeline .sourced-content .sourced-gap {
+    position: relative !important;
+    padding-block: 8px !important;
+    padding-inline-start: calc(var(--s-date) + var(--s-rail)) !important;
+  }
+  sourced-timeline .sourced-content .sourced-gap p {
+    color: var(--s-ink-2) !important;
+    font-family: var(--s-sans) !important;
+    font-size: 0.8125em !important;
+    line-height: 1.4;
+  }
+  sourced-timeline .sourced-content .sourced-gap::before {
+    content: '//' / '';
+    position: absolute;
+    inset-inline-start: calc(var(--s-date) + var(--s-rail) / 2 - 0.35em);
+    color: var(--s-control);
+    font-family: var(--s-sans);
+    rotate: 70deg;
+  }
+  sourced-timeline .sourced-content .sourced-foot {
+    margin-block-start: 24px !important;
+    padding-block-start: 12px !important;
+    border-block-start: 1px solid var(--s-ink) !important;
+  }
+  sourced-timeline .sourced-content .sourced-foot p + p {
+    margin-block-start: 4px !important;
+  }
+  @container sourced (max-width: 55.99em) {
+    sourced-timeline .sourced-content .sourced-entry {
+      grid-template-columns: var(--s-date) minmax(0, 1fr) !important;
+    }
+    sourced-timeline .sourced-content .sourced-aside {
+      grid-column: 2 !important;
+      max-inline-size: 43em !important;
+      margin-block-start: 12px !important;
+      padding: 0 !important;
+    }
+    sourced-timeline .sourced-content .sourced-who-head {
+      position: absolute !important;
+      inline-size: 1px !important;
+      block-size: 1px !important;
+      overflow: hidden !important;
+      clip-path: inset(50%);
+    }
+    sourced-timeline .sourced-content .sourced-who {
+      flex-flow: row wrap !important;
+    }
+  }
+  @container sourced (max-width: 47.99em) {
+    sourced-timeline .sourced-content {
+      --s-date: 6.9em;
+      --s-rail: 2em;
+    }
+    sourced-timeline .sourced-content .sourced-headline {
+      font-size: 1.625em !important;
+    }
+  }
+  @container sourced (max-width: 29.99em) {
+    sourced-timeline .sourced-content {
+      --s-date: 0px;
+      --s-rail: 14px;
+    }
+    sourced-timeline .sourced-content .sourced-headline {
+      font-size: 1.5em !important;
+    }
+    sourced-timeline .sourced-content .sourced-entry {
+      grid-template-columns: minmax(0, 1fr) !important;
+      padding-block: 16px 24px !important;
+      padding-inline-start: 1.75em !important;
+    }
+    sourced-timeline .sourced-content .sourced-entry::after {
+      inset-block-start: 20px;
+    }
+    sourced-timeline .sourced-content .sourced-entry:first-child::before {
+      inset-block-start: 22px;
+    }
+    sourced-timeline .sourced-content .sourced-entry[data-rail='approximate']::after {
+      inset-block-start: 13px;
+    }
+    sourced-timeline .sourced-content .sourced-entry[data-rail='range']::after {
+      inset-block: 20px 16px;
+    }
+    sourced-timeline .sourced-content .sourced-when {
+      display: flex !important;
+      flex-wrap: wrap !important;
+      align-items: baseline !important;
+      gap: 0 0.75em !important;
+      margin-block-end: 4px !important;
+      padding: 0 !important;
+    }
+    sourced-timeline .sourced-content .sourced-basis {
+      flex-basis: 100% !important;
+      order: 3;
+    }
+    sourced-timeline .sourced-content .sourced-pre {
+      display: inline !important;
+    }
+    sourced-timeline .sourced-content :is(.sourced-kind, .sourced-when .sourced-contest) {
+      margin: 0 !important;
+    }
+    sourced-timeline .sourced-content .sourced-aside {
+      grid-column: 1 !important;
+    }
+    sourced-timeline .sourced-content .sourced-title {
+      font-size: 1.1875em !important;
+    }
+    sourced-timeline .sourced-content .sourced-accounts > ul {
+      grid-template-columns: 1fr !important;
+    }
+    sourced-timeline .sourced-content .sourced-accounts > ul > li,
+    sourced-timeline .sourced-content .sourced-accounts > ul > li + li {
+      padding-inline: 0 !important;
+      border-inline: 0 !important;
+    }
+    sourced-timeline .sourced-content .sourced-accounts > ul > li + li {
+      border-block-start: 1px solid var(--s-rule) !important;
+    }
+    sourced-timeline .sourced-content .sourced-gap {
+      padding-inline-start: 1.75em !important;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+/** The script tag’s entry: registers the three elements. */
+import './define.ts';

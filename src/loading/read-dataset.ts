@@ -1,0 +1,61 @@
+import { DatasetError, parseDataset } from '../model/parse-dataset.ts';
+import { createStory, type Story } from '../model/story.ts';
+import { aboutData, DataError } from './data-error.ts';
+
+const stories = new WeakMap<object, Story>();
+
+/**
+ * A story from a dataset as a plain object, which is checked once however often it is given.
+ * A story is handed back as it is.
+ * @throws {DataError} `invalid`, naming the first faults.
+ */
+export function readDataset(value: unknown, url?: string): Story {
+  const object = Object(value) as object;
+  if (isStory(object)) return object;
+  let story = stories.get(object);
+  if (!story) {
+    try {
+      story = createStory(parseDataset(value));
+    } catch (error) {
+      const predicate = `is not a valid dataset: ${faultsOf(error)}`;
+      throw new DataError('invalid', aboutData(predicate, url), url);
+    }
+    stories.set(object, story);
+  }
+  return story;
+}
+
+/** A story from JSON text. @throws {DataError} `not-json` or `invalid`. */
+export function readJson(text: string, url?: string): Story {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new DataError('not-json', aboutData('is not JSON', url), url);
+  }
+  return readDataset(value, url);
+}
+
+/** A story from the text of an inline script. @throws {DataError} `too-large`, `not-json` or `invalid`. */
+export function readInline(text: string, maxBytes?: number): Story {
+  checkSize(new Blob([text]).size, maxBytes);
+  return readJson(text);
+}
+
+/** @throws {DataError} `too-large` when `bytes` exceed the limit: `maxBytes`, or 20,000,000 where that is no positive number. */
+export function checkSize(bytes: number, maxBytes?: number, url?: string): void {
+  const limit = maxBytes! > 0 ? maxBytes! : 20_000_000;
+  if (bytes > limit) {
+    throw new DataError('too-large', aboutData(`exceeds the limit of ${limit} bytes`, url), url);
+  }
+}
+
+// By its map, not its class: a story may come from another copy of the library.
+const isStory = (value: Partial<Story>): value is Story => typeof value.items?.get === 'function';
+
+function faultsOf(error: unknown): string {
+  if (!(error instanceof DatasetError)) return String(error);
+  const { faults } = error;
+  const first = faults.slice(0, 3).map(({ path, message }) => `${path || '/'} ${message}`);
+  return first.join('; ') + (faults.length > 3 ? `; and ${faults.length - 3} more` : '');
+}

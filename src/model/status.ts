@@ -1,0 +1,179 @@
+import type { Attribution, Compiled, Mission, Status, StatusClaim, When } from './dataset.ts';
+import { anchorDay, compareDays, compareWhen, effective, type EdtfDate } from './dates.ts';
+import type { Story } from './story.ts';
+
+/** Status words from the least to the most advanced; those from `suspended` on halt. */
+export const STATUSES = [
+  'requested',
+  'proposed',
+  'under-discussion',
+  'agreed-in-principle',
+  'authorised',
+  'preparing',
+  'active',
+  'suspended',
+  'ended',
+  'withdrawn',
+  'ruled-out',
+  'inactive',
+] as const satisfies readonly Status[];
+
+export type StatusWord = (typeof STATUSES)[number];
+
+/** Words that say a mission does not go on. They come before all others. */
+export const HALTING: ReadonlySet<string> = new Set(STATUSES.slice(7));
+
+/** What may follow on one asserter’s line. `inactive` is an observation, outside the path. */
+export const NEXT_STEPS: Readonly<Record<StatusWord, readonly StatusWord[]>> = {
+  requested: ['proposed', 'under-discussion', 'ruled-out'],
+  proposed: ['under-discussion', 'agreed-in-principle', 'ruled-out', 'withdrawn'],
+  'under-discussion': ['agreed-in-principle', 'authorised', 'ruled-out', 'withdrawn'],
+  'agreed-in-principle': ['under-discussion', 'authorised', 'ruled-out', 'withdrawn'],
+  authorised: ['preparing', 'active', 'withdrawn', 'ended'],
+  preparing: ['active', 'suspended', 'withdrawn'],
+  active: ['suspended', 'ended'],
+  suspended: ['active', 'ended'],
+  ended: [],
+  withdrawn: ['requested', 'proposed'],
+  'ruled-out': ['requested', 'proposed'],
+  inactive: [],
+};
+
+/** Rank of a status word, 0 the least advanced; -1 for a word this code does not know. */
+const rankOf = (status: string) => STATUSES.findIndex((word) => word === status);
+const REQUESTED = 0;
+const AGREED = rankOf('agreed-in-principle');
+const PREPARING = rankOf('preparing');
+
+/** One claim that counts, with what the rule looks at. */
+interface Line {
+  claim: StatusClaim;
+  /** Empty for the outlet’s own voice. */
+  party: string;
+  rank: number;
+  halting: boolean;
+  when: When | undefined;
+  date: EdtfDate | null;
+}
+
+/**
+ * The status that a mission’s claims come to, from all sources of the story.
+ *
+ * @param until ISO day: only claims and conditions whose date starts by then.
+ * @returns `claims` are those left that the rule compared; `since` dates the earliest of those that carry the value.
+ */
+export function compileStatus(mission: Mission, story: Story, until?: string): Compiled {
+  const started = (date: EdtfDate | null) =>
+    until === undefined || compareDays(anchorDay(date), until) <= 0;
+  const all = mission.claims
+    .filter(counts)
+    .map((claim) => lineOf(claim, story))
+    .filter(({ date }) => started(date));
+  const left = giveWay(latestPerParty(lastResort(lastResort(all, isParty), isAnswer)));
+
+  const value = left.reduce<Line | undefined>(lessAdvanced, undefined)?.claim.status ?? null;
+  const since = left
+    .flatMap(({ claim, when }) => (claim.status === value && when ? [when] : []))
+    .sort(compareWhen)[0];
+  const sources = left.flatMap(({ claim }) => claim.evidence.map(({ source }) => source));
+  return {
+    value,
+    ...(since && { since }),
+    disputed: differ(left),
+    claims: left.map(({ claim }) => claim.id),
+    conditions: mission.conditions
+      .filter((condition) => started(dateOf(whenSaid(condition, story))))
+      .map(({ id }) => id),
+    sources: [...new Set(sources)],
+  };
+}
+
+/**
+ * When a claim holds: `validAt`, else `madeOn`, else the earliest date of its sources,
+ * passing over those that give no day. Undefined where no source is known either.
+ */
+export function whenSaid(
+  { validAt, madeOn, evidence }: Attribution & { validAt?: When },
+  story: Story,
+): When | undefined {
+  const [published] = evidence
+    .flatMap(({ source }) => story.sources.get(source)?.published ?? [])
+    .sort(compareWhen);
+  const dates = [validAt, madeOn, published].filter((when) => when !== undefined);
+  return dates.find((when) => anchorDay(dateOf(when))) ?? dates[0];
+}
+
+const dateOf = (when: When | undefined) => (when ? effective(when).date : null);
+
+/** Headlines never count, nor a speaker who binds nobody; above agreement only what is asserted does. */
+function counts({ status, saidBy, party, form, modality }: StatusClaim): boolean {
+  const rank = rankOf(status);
+  return (
+    rank >= 0 &&
+    form !== 'headline' &&
+    (rank <= AGREED || modality === 'asserted') &&
+    (party !== undefined || isOutlet(saidBy, form))
+  );
+}
+
+const isOutlet = (saidBy: string, form: string) => saidBy === 'outlet' || form === 'outlet-voice';
+
+function lineOf(claim: StatusClaim, story: Story): Line {
+  const { status, saidBy, form, party = '' } = claim;
+  const when = whenSaid(claim, story);
+  return {
+    claim,
+    party: isOutlet(saidBy, form) ? '' : party,
+    rank: rankOf(status),
+    halting: HALTING.has(status),
+    when,
+    date: dateOf(when),
+  };
+}
+
+/** The lines that pass, or all where none does. */
+function lastResort(lines: Line[], passes: (line: Line) => boolean): Line[] {
+  const passing = lines.filter(passes);
+  return passing.length > 0 ? passing : lines;
+}
+
+const isParty = ({ party }: Line) => party !== '';
+const isAnswer = ({ rank }: Line) => rank !== REQUESTED;
+
+/** Per party the latest; where dates overlap, a quotation first, then the furthest. Equal ones stay together. */
+function latestPerParty(lines: Line[]): Line[] {
+  const rivals = (among: Line[], beats: (rival: Line, line: Line) => boolean) =>
+    among.filter(
+      (line) => !among.some((rival) => rival.party === line.party && beats(rival, line)),
+    );
+  const latest = rivals(lines, (rival, line) => isBefore(line, rival));
+  const firm = ({ claim }: Line) => Number(claim.form === 'quotation');
+  return rivals(latest, (rival, line) =>
+    firm(rival) === firm(line) ? rival.rank > line.rank : firm(rival) > firm(line),
+  );
+}
+
+/** Up to `active`, a claim gives way to another party’s wholly later, further one. */
+const giveWay = (lines: Line[]) =>
+  lines.filter(
+    (line) =>
+      line.halting ||
+      !lines.some(
+        (other) => other.party !== line.party && other.rank > line.rank && isBefore(line, other),
+      ),
+  );
+
+/** Wholly before: its last day comes before the other’s first. */
+const isBefore = ({ date: a }: Line, { date: b }: Line) =>
+  Boolean(a?.latest && b?.earliest) && compareDays(a?.latest, b?.earliest) < 0;
+
+function lessAdvanced(a: Line | undefined, b: Line): Line {
+  if (!a || a.halting !== b.halting) return !a || b.halting ? b : a;
+  return b.rank < a.rank ? b : a;
+}
+
+/** A halting word meets another word, or `preparing` and further meets less. */
+function differ(lines: Line[]): boolean {
+  if (lines.some(({ halting }) => halting)) return new Set(lines.map(({ rank }) => rank)).size > 1;
+  return new Set(lines.map(({ rank }) => rank >= PREPARING)).size > 1;
+}

@@ -1,0 +1,96 @@
+import type {
+  Actor,
+  Condition,
+  Dataset,
+  Dispute,
+  Event,
+  Figure,
+  Mission,
+  Source,
+  Stance,
+  Statement,
+  StatusClaim,
+} from './dataset.ts';
+import { sortEvents } from './sort-events.ts';
+
+/** Something said, and where in the dataset it stands. */
+export type Item = (
+  | { type: 'claim'; value: StatusClaim }
+  | { type: 'condition'; value: Condition }
+  | { type: 'statement'; value: Statement }
+  | { type: 'figure'; value: Figure }
+  | { type: 'stance'; value: Stance }
+) & { mission?: Mission; event?: Event; actor?: Actor };
+
+/** A dataset made ready to ask: sorted, and indexed by id. Former ids find what they were merged into. */
+export interface Story {
+  dataset: Dataset;
+  /** By effective date; undated ones by their links, else last. */
+  events: readonly Event[];
+  eventsById: ReadonlyMap<string, Event>;
+  sources: ReadonlyMap<string, Source>;
+  actors: ReadonlyMap<string, Actor>;
+  missions: ReadonlyMap<string, Mission>;
+  disputes: ReadonlyMap<string, Dispute>;
+  /** Claims, conditions, statements, figures and stances. */
+  items: ReadonlyMap<string, Item>;
+}
+
+/** Sorts and indexes a dataset, which stays as it is. Where an id stands twice, the first holds. */
+export function createStory(dataset: Dataset): Story {
+  const items = new Map<string, Item>();
+  const add = (item: Item) => {
+    if (!items.has(item.value.id)) items.set(item.value.id, item);
+  };
+  const missions = byId(dataset.missions);
+  for (const mission of dataset.missions) {
+    for (const value of mission.claims) add({ type: 'claim', value, mission });
+    for (const value of mission.conditions) add({ type: 'condition', value, mission });
+  }
+  for (const event of dataset.events) {
+    for (const value of event.statements) add({ type: 'statement', value, event });
+    for (const value of event.figures) add({ type: 'figure', value, event });
+  }
+  for (const actor of dataset.actors) {
+    for (const value of actor.stances) {
+      add({ type: 'stance', value, actor, mission: missions.get(value.mission) });
+    }
+  }
+  const eventsById = byId(dataset.events);
+  return {
+    dataset,
+    events: sortEvents(dataset.events, eventsById),
+    eventsById,
+    sources: byId(dataset.sources),
+    actors: byId(dataset.actors),
+    missions,
+    disputes: byId(dataset.disputes),
+    items,
+  };
+}
+
+function byId<T extends { id: string; formerIds?: string[] }>(
+  things: readonly T[],
+): Map<string, T> {
+  const map = new Map<string, T>();
+  const add = (id: string, thing: T) => {
+    if (!map.has(id)) map.set(id, thing);
+  };
+  for (const thing of things) add(thing.id, thing);
+  for (const thing of things) thing.formerIds?.forEach((id) => add(id, thing));
+  return map;
+}
+
+/** Distinct sources of an event’s statements, figures and linked claims, in dataset order. */
+export function sourcesOf(story: Story, event: Event): Source[] {
+  const claims = event.missions.flatMap(({ claim }) => {
+    const item = claim === undefined ? undefined : story.items.get(claim);
+    return item ? [item.value] : [];
+  });
+  const cited = new Set(
+    [...event.statements, ...event.figures, ...claims].flatMap(({ evidence }) =>
+      evidence.map(({ source }) => story.sources.get(source)),
+    ),
+  );
+  return story.dataset.sources.filter((source) => cited.has(source));
+}

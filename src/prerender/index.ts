@@ -1,0 +1,2 @@
+export { contentAttributes, prerender } from './prerender.ts';
+export type { PrerenderOptions, SourcedTag } from './prerender.ts';

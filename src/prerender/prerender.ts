@@ -1,0 +1,70 @@
+import { actorCardMaker } from '../components/actor-card/actor-card-content.ts';
+import { missionStatusMaker } from '../components/mission-status/mission-status-content.ts';
+import {
+  makeContent,
+  optionsStamp,
+  rootTemplate,
+  type ContentMaker,
+} from '../components/shared/content.ts';
+import { wordList, type Options, type OptionValue } from '../components/shared/content-options.ts';
+import { timelineMaker } from '../components/timeline/timeline-content.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { createStory, type Story } from '../model/story.ts';
+import { wordsFor } from '../words/index.ts';
+import { serialise } from './serialise.ts';
+
+export type SourcedTag = 'sourced-timeline' | 'sourced-actor-card' | 'sourced-mission-status';
+
+/** The element’s attributes: those that shape content shape it, `lang` chooses the words. */
+export type PrerenderOptions = Readonly<
+  Record<string, string | number | boolean | readonly string[] | undefined>
+>;
+
+const makers: Readonly<Record<SourcedTag, ContentMaker>> = {
+  'sourced-timeline': timelineMaker,
+  'sourced-actor-card': actorCardMaker,
+  'sourced-mission-status': missionStatusMaker,
+};
+
+/** The tags that `prerender` knows, with the attributes that shape their content. */
+export const contentAttributes = (tag: SourcedTag): string[] => Object.keys(makers[tag].defaults);
+
+/**
+ * Writes an element’s light-DOM content as plain HTML: what goes between the element’s tags.
+ * The element takes it over as it stands when its attributes are the same.
+ *
+ * @param tag `sourced-timeline`, `sourced-actor-card` or `sourced-mission-status`.
+ * @param data A dataset as `parseDataset` gives it, or a story.
+ * @param options The element’s attributes, by attribute name.
+ * @returns HTML of one element, `[data-sourced-content]`.
+ * @throws RangeError on an unknown tag or an option that cannot be read; DataError `unknown-id` on an id that the record lacks.
+ */
+export function prerender(
+  tag: SourcedTag,
+  data: Dataset | Story,
+  options: PrerenderOptions = {},
+): string {
+  const maker = Object.hasOwn(makers, tag) ? makers[tag] : undefined;
+  if (!maker) {
+    throw new RangeError(`No element “${tag}”: use ${Object.keys(makers).join(', ')}.`);
+  }
+  const story = 'dataset' in data ? data : createStory(data);
+  const shaping = readOptions(maker.defaults, options);
+  const lang = options['lang'];
+  const words = wordsFor(typeof lang === 'string' ? lang : '');
+  const content = makeContent(maker, story, shaping, words);
+  return serialise(rootTemplate(content, story, optionsStamp(maker, shaping)));
+}
+
+function readOptions(defaults: Options, given: PrerenderOptions): Options {
+  const read = (name: string, fallback: OptionValue): OptionValue => {
+    const value = given[name];
+    if (value === undefined || typeof value === 'boolean') return fallback;
+    if (typeof fallback === 'object')
+      return typeof value === 'object' ? value : wordList(String(value));
+    return typeof fallback === 'number' ? Number(value) : String(value);
+  };
+  return Object.fromEntries(
+    Object.entries(defaults).map(([name, fallback]) => [name, read(name, fallback)]),
+  );
+}

@@ -1,0 +1,141 @@
+import type { When } from '../model/dataset.ts';
+import {
+  effective,
+  parseDate,
+  type EdtfDate,
+  type IntervalEnd,
+  type SingleDate,
+} from '../model/dates.ts';
+import type { Words } from './words.ts';
+
+/** A date as readers get it. */
+export interface DateText {
+  /** “7 April 2024”, “2014 to 2022”, “Date not given”. */
+  text: string;
+  /** “About” before an approximate or estimated date. */
+  prefix?: string;
+  /** For `<time>`: only as precise as the article fixes the date. */
+  datetime?: string;
+  /** What is missing, or where the date comes from: “Month not given”. */
+  basis: string[];
+  /** Why an estimate stands as it does, in a sentence. */
+  reason?: string;
+  /** How it is drawn. */
+  rail: 'day' | 'range' | 'approximate' | 'unknown';
+  /** Its place is an editor’s estimate. */
+  estimated: boolean;
+}
+
+const format = (day: string, words: Words, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(words.lang, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** “7 April 2024” from an ISO day. */
+export const dayText = (day: string, words: Words): string =>
+  format(day, words, { dateStyle: 'long' });
+
+/** “April 2024” from an ISO day. */
+export const monthText = (day: string, words: Words): string =>
+  format(day, words, { month: 'long', year: 'numeric' });
+
+/** The words of a date, where it comes from, and how it is drawn. */
+export function dateText(when: When | undefined, words: Words): DateText {
+  const given = when?.edtf ? parseDate(when.edtf) : null;
+  const { date, estimated } = when ? effective(when) : { date: null, estimated: false };
+  if (!date?.earliest && !date?.latest) {
+    const text = given ? plain(given, words) : words.dateNotGiven;
+    return { text, basis: given ? [words.yearNotGiven] : [], rail: 'unknown', estimated: false };
+  }
+  const yearOnly = estimated && given?.form === 'single' && given.year === undefined;
+  const vague = date.approximate || (estimated && !yearOnly);
+  const estimate = when?.estimate;
+  const exact = date.form === 'single' && !vague && !date.uncertain && !estimated;
+  return {
+    text: plain(date, words),
+    ...(vague ? { prefix: words.about } : {}),
+    ...(exact ? { datetime: machineDate(date) } : {}),
+    basis: [
+      ...(yearOnly ? [words.yearInferred] : missing(estimated ? given : date, words)),
+      ...(estimated && !yearOnly ? [words.ourEstimate] : []),
+      ...(date.uncertain ? [words.uncertain] : []),
+    ],
+    ...(estimated && estimate
+      ? {
+          reason: (estimate.basis === 'inferred' ? words.inferredFrom : words.knownFrom)(
+            estimate.reason,
+          ),
+        }
+      : {}),
+    rail: estimated || date.approximate ? 'approximate' : railOf(date),
+    estimated,
+  };
+}
+
+function railOf(date: EdtfDate): DateText['rail'] {
+  if (date.form === 'interval') return 'range';
+  return date.form === 'single' && date.precision === 'day' ? 'day' : 'approximate';
+}
+
+/** A date in words, without what qualifies it. */
+function plain(date: EdtfDate, words: Words): string {
+  switch (date.form) {
+    case 'single':
+      return singleText(date, words);
+    case 'interval':
+      return intervalText(date.start, date.end, words);
+    case 'set':
+      return words.oneOf(date.members.map((member) => plain(member, words)));
+  }
+}
+
+function intervalText(start: IntervalEnd, end: IntervalEnd, words: Words): string {
+  if (typeof end !== 'object') {
+    return typeof start === 'object' ? words.since(singleText(start, words)) : words.dateNotGiven;
+  }
+  if (typeof start !== 'object') return words.until(singleText(end, words));
+  const sameMonth = start.day && end.day && start.year === end.year && start.month === end.month;
+  const first = sameMonth ? dayNumber(start.day!, words) : singleText(start, words);
+  return words.range(first, singleText(end, words));
+}
+
+const dayNumber = (day: number, words: Words) => new Intl.NumberFormat(words.lang).format(day);
+
+function singleText(date: SingleDate, words: Words): string {
+  const { precision, year, month, day, season, earliest, latest } = date;
+  if (year === undefined) {
+    const day2000 = `2000-${pad(month ?? 1)}-${pad(day ?? 1)}`;
+    return format(day2000, words, { month: 'long', ...(day ? { day: 'numeric' } : {}) });
+  }
+  switch (precision) {
+    case 'day':
+      return dayText(earliest ?? '', words);
+    case 'month':
+      return monthText(earliest ?? '', words);
+    case 'season':
+      return `${words.seasons[(season ?? 21) - 21]} ${year}`;
+    case 'year':
+      return String(year);
+    default:
+      return words.range(String(year), latest?.slice(0, -6) ?? '');
+  }
+}
+
+const pad = (part: number) => String(part).padStart(2, '0');
+
+/** What the article leaves out of a date. */
+function missing(date: EdtfDate | null, words: Words): string[] {
+  if (!date) return [words.dateNotGiven];
+  if (date.form !== 'single') return [];
+  if (date.precision === 'year') return [words.monthNotGiven];
+  return date.precision === 'month' ? [words.dayNotGiven] : [];
+}
+
+const machineDate = ({ earliest, precision }: SingleDate) => {
+  const length = new Map([
+    ['day', 10],
+    ['month', 7],
+    ['year', 4],
+  ]).get(precision);
+  return length === undefined ? undefined : earliest?.slice(0, length);
+};

@@ -1,0 +1,83 @@
+import type { StatusWord } from '../model/status.ts';
+
+/** The interface’s words in one language. A new language is one file of this shape. */
+export interface Words {
+  /** BCP 47 tag, also given to `Intl`. */
+  lang: string;
+  /** Status labels in sentence case; an unknown word is printed as it is. */
+  statuses: Readonly<Record<StatusWord, string>>;
+  kinds: Readonly<Record<string, string>>;
+  actorKinds: Readonly<Record<string, string>>;
+  stances: Readonly<Record<string, string>>;
+  natures: Readonly<Record<string, string>>;
+
+  // dates
+  range(start: string, end: string): string;
+  until(end: string): string;
+  since(start: string): string;
+  oneOf(dates: readonly string[]): string;
+  about: string;
+  seasons: readonly [string, string, string, string];
+  dateNotGiven: string;
+  yearNotGiven: string;
+  monthNotGiven: string;
+  dayNotGiven: string;
+  uncertain: string;
+  inferredFrom(reason: string): string;
+  knownFrom(reason: string): string;
+  ourEstimate: string;
+  yearInferred: string;
+  notYet: string;
+
+  // timeline
+  timeline: string;
+  articles(count: number): string;
+  noEntries: string;
+  updated: string;
+  asOf: string;
+  before(year: string): string;
+  undated: string;
+  noEntryUntil(when: string): string;
+  disputed: string;
+  oneSource: string;
+  accounts(count: number): string;
+  says(name: string): string;
+  theArticle: string;
+  carried(agent: string, act: string, medium: string | undefined): string;
+  headline: string;
+  status(mission: string): string;
+  statusChange(mission: string): string;
+  noEarlierStatus: string;
+  changedTo: string;
+  conditions: string;
+  who: string;
+  reportedBy(count: number): string;
+  untitled: string;
+  publisherNotGiven: string;
+  published(date: string): string;
+  marks: Readonly<Record<string, string>>;
+  translated: string;
+  modalities: Readonly<Record<string, string>>;
+  figure(comparator: string, value: string, unit: string, of: string): string;
+  mistake: string;
+  basis: string;
+
+  // actor card
+  roles: string;
+  former: string;
+  otherSpellings: string;
+  onTheRecord: string;
+  entriesHeading: string;
+
+  // mission status
+  statusNotGiven: string;
+  history(count: number): string;
+  historyOf(mission: string): string;
+  noLaterReport: string;
+
+  // states
+  loading: string;
+  failed: Readonly<Record<'timeline' | 'card' | 'status', string>>;
+  unknownId: Readonly<Record<'card' | 'status', string>>;
+  tryAgain: string;
+}

@@ -1,0 +1,85 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/define.ts';
+import { datesRecord, neverAnswered, record } from './support.ts';
+
+interface Args {
+  src?: string;
+  missions?: string;
+  kinds?: string;
+  order?: 'oldest' | 'newest';
+  asOf?: string;
+  heading?: string;
+  theme?: 'auto' | 'light' | 'dark';
+  events?: number;
+}
+
+const meta: Meta<Args> = {
+  title: 'Timeline',
+  component: 'sourced-timeline',
+  args: { src: record },
+  render: ({ src, missions, kinds, order, asOf, heading, theme, events }) =>
+    html`<sourced-timeline
+      src=${ifDefined(src)}
+      missions=${ifDefined(missions)}
+      kinds=${ifDefined(kinds)}
+      order=${ifDefined(order)}
+      as-of=${ifDefined(asOf)}
+      heading=${ifDefined(heading)}
+      theme=${ifDefined(theme)}
+      events=${ifDefined(events)}
+    ></sourced-timeline>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+
+export const NewestFirst: Story = { args: { order: 'newest' } };
+
+export const Disputed: Story = { args: { missions: 'french-instructors' } };
+
+export const AsOfAnEarlierDay: Story = { args: { asOf: '2024-04-30' } };
+
+export const Empty: Story = { args: { missions: 'no-such-mission' } };
+
+export const Dark: Story = { args: { theme: 'dark' } };
+
+export const Narrow: Story = {
+  render: () =>
+    html`<div style="max-width: 320px">
+      <sourced-timeline src=${record}></sourced-timeline>
+    </div>`,
+};
+
+export const Medium: Story = {
+  render: () =>
+    html`<div style="max-width: 600px">
+      <sourced-timeline src=${record}></sourced-timeline>
+    </div>`,
+};
+
+/** Each way in which a date may be known: day, month, season, year, range, approximate, one of, estimated, unknown. */
+export const KindsOfDates: Story = {
+  render: () => html`<sourced-timeline .data=${datesRecord}></sourced-timeline>`,
+};
+
+export const Loading: Story = {
+  render: () =>
+    html`<sourced-timeline
+      src=${neverAnswered()}
+      heading="Who would train Ukraine’s army, and where"
+      events="3"
+    ></sourced-timeline>`,
+};
+
+export const Failed: Story = { args: { src: 'data/missing.json' } };
+
+export const FailedWithFallback: Story = {
+  render: () =>
+    html`<sourced-timeline src="data/missing.json">
+      <p>The main dates are told in the article above.</p>
+    </sourced-timeline>`,
+};

@@ -1,0 +1,34 @@
+import type { Dataset } from '../../src/model/dataset.ts';
+
+interface Seen {
+  requests: number;
+  cookies: number;
+  notModified: number;
+}
+
+/** One address on the misbehaving server, with what that server knows of it. */
+export function misbehaving(kind: string) {
+  const id = crypto.randomUUID();
+  const ask = async (action: string) => (await fetch(`/${action}/${id}`)).json() as Promise<Seen>;
+  return {
+    url: `/_misbehave/${kind}/${id}`,
+    seen: () => ask('_seen'),
+    requests: async () => (await ask('_seen')).requests,
+    closed: () => ask('_closed'),
+    /** Waits until the server has the request, then lets it answer. */
+    async release() {
+      while ((await ask('_seen')).requests === 0);
+      await ask('_release');
+    },
+    target: async () => (await fetch(`/_seen/${id}-target`)).json() as Promise<Seen>,
+  };
+}
+
+const text = fetch('/test/fixtures/small-dataset.json').then((response) => response.text());
+
+/** The small dataset, as JSON text and as a new object. */
+export const smallText = () => text;
+export const smallDataset = async (title?: string): Promise<Dataset> => {
+  const dataset = JSON.parse(await text) as Dataset;
+  return title ? { ...dataset, title } : dataset;
+};

@@ -1,0 +1,102 @@
+import { Buffer } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { clearInterval, setInterval } from 'node:timers';
+
+const dataset = readFileSync(new URL('../fixtures/small-dataset.json', import.meta.url));
+const json = { 'content-type': 'application/json', 'cache-control': 'no-cache' };
+
+/** What to do with a response, by the name in the address. `entry` holds what is known of its id. */
+const kinds = {
+  fine: (response) => send(response, dataset),
+  bom: (response) => send(response, Buffer.concat([Buffer.from('\uFEFF'), dataset])),
+  html: (response) => send(response, '<!doctype html><title>Sign in</title>'),
+  empty: (response) => send(response, ''),
+  shape: (response) => send(response, JSON.stringify({ ...JSON.parse(dataset), events: 'none' })),
+  silent: () => {},
+  stalled: (response) => response.writeHead(200, json).write(dataset.subarray(0, 20)),
+  cut: (response) => {
+    response.writeHead(200, { ...json, 'content-length': dataset.length });
+    response.write(dataset.subarray(0, 100), () => response.destroy());
+  },
+  declared: (response) => {
+    response.writeHead(200, { ...json, 'content-length': 30_000_000 }).write(dataset);
+  },
+  flood(response) {
+    response.writeHead(200, json);
+    const timer = setInterval(() => response.write(' '.repeat(65_536)), 5);
+    response.on('close', () => clearInterval(timer));
+  },
+  drip(response) {
+    response.writeHead(200, json);
+    const size = Math.ceil(dataset.length / 12);
+    let sent = 0;
+    const timer = setInterval(() => {
+      response.write(dataset.subarray(sent, (sent += size)));
+      if (sent >= dataset.length) response.end();
+    }, 60);
+    response.on('close', () => clearInterval(timer));
+  },
+  held: (response, entry) => void entry.held.push(() => send(response, dataset)),
+  redirect: (response, entry) => {
+    response.writeHead(302, { location: `/_misbehave/fine/${entry.id}-target` }).end();
+  },
+  etag: (response, entry, request) => {
+    const known = request.headers['if-none-match'] === '"one"';
+    if (known) entry.notModified++;
+    response.writeHead(known ? 304 : 200, {
+      ...json,
+      etag: '"one"',
+      'cache-control': 'max-age=600',
+    });
+    response.end(known ? undefined : dataset);
+  },
+};
+
+/**
+ * Server middleware that answers `/_misbehave/KIND/ID` as badly as KIND says: one of the kinds above, or an HTTP status.
+ * `KIND-once` is KIND at first and then fine; `A-then-B` is A at first and then B. Of every ID it tells, as JSON:
+ * `/_seen/ID` what was asked for, `/_closed/ID` (as soon as a response has ended) the same; `/_release/ID` ends `held`.
+ */
+export function misbehavingServer() {
+  const entries = new Map();
+  const entryOf = (id) => {
+    if (!entries.has(id)) {
+      entries.set(id, { id, requests: 0, cookies: 0, notModified: 0, held: [], closed: signal() });
+    }
+    return entries.get(id);
+  };
+  return async (context, next) => {
+    const [, action, ...names] = context.path.split('/');
+    const entry = entryOf(names.at(-1));
+    const { requests, cookies, notModified } = entry;
+    if (action === '_misbehave') {
+      const [first, later = first] = names[0].replace(/-once$/, '-then-fine').split('-then-');
+      const kind = requests > 0 ? later : first;
+      const answer = kinds[kind] ?? ((response) => response.writeHead(Number(kind)).end());
+      entry.requests++;
+      if (context.req.headers.cookie) entry.cookies++;
+      context.respond = false;
+      context.status = 200;
+      context.res.on('close', entry.closed.settle);
+      answer(context.res, entry, context.req);
+    } else if (action === '_seen') {
+      context.body = { requests, cookies, notModified };
+    } else if (action === '_closed') {
+      await entry.closed.settled;
+      context.body = { requests, cookies, notModified };
+    } else if (action === '_release') {
+      for (const release of entry.held.splice(0)) release();
+      context.body = { requests, cookies, notModified };
+    } else await next();
+  };
+}
+
+function send(response, body) {
+  response.writeHead(200, json).end(body);
+}
+
+function signal() {
+  let settle;
+  const settled = new Promise((resolve) => (settle = resolve));
+  return { settle, settled };
+}
