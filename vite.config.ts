@@ -1,6 +1,6 @@
 import { globSync } from 'tinyglobby';
 import { defineConfig, type UserConfig } from 'vite';
-import { minifyLitLiterals } from './scripts/minify-literals.js';
+import { minifyLitLiterals } from './scripts/minify-literals.ts';
 
 const entries = [
   'src/index.ts',
@@ -38,10 +38,19 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
       fileName: () => 'embed.js',
     },
   },
+  /** The command, with its libraries, for Node. */
+  cli: {
+    target: 'node20',
+    minify: false,
+    sourcemap: false,
+    ssr: 'src/cli/main.ts',
+    rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+  },
 };
 
 export default defineConfig(({ mode }) => ({
   publicDir: false,
+  ssr: { noExternal: true },
   plugins: [minifyLitLiterals()],
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: false, ...builds[mode] },
 }));

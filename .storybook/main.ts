@@ -1,0 +1,17 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+export default {
+  stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: '@storybook/web-components-vite',
+  staticDirs: [
+    { from: '../data/western-training-missions.json', to: '/data/western-training-missions.json' },
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (config) => ({
+    ...config,
+    plugins: config.plugins?.filter(
+      (p) => !p || !('name' in p) || p.name !== 'minify-lit-literals',
+    ),
+  }),
+} satisfies StorybookConfig;

@@ -1,0 +1,61 @@
+// Makes dist/: the package’s modules with types, the script tag’s script and style sheet, the command, the manifest.
+// `node scripts/build.js embed` makes only what a page with the script tag needs, `manifest` only the manifest.
+import { spawnSync } from 'node:child_process';
+import { Buffer } from 'node:buffer';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { transform } from 'lightningcss';
+import { globSync } from 'tinyglobby';
+import { tsImport } from 'tsx/esm/api';
+
+const run = (command, ...args) => {
+  const { status } = spawnSync(process.execPath, [`node_modules/${command}`, ...args], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+};
+const vite = (mode) => run('vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
+
+if (process.argv.includes('embed')) {
+  vite('embed');
+  await writeStyles();
+} else if (process.argv.includes('manifest')) {
+  writeManifest();
+} else {
+  rmSync('dist', { recursive: true, force: true });
+  vite('package');
+  vite('embed');
+  vite('cli');
+  run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  nameOutputsInTypes();
+  writeManifest();
+  await writeStyles();
+}
+console.log('dist is built.');
+
+function writeManifest() {
+  const config = 'custom-elements-manifest.config.mjs';
+  run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', config, '--quiet');
+}
+
+/** Declarations name the source files, which the package does not hold. */
+function nameOutputsInTypes() {
+  for (const file of globSync('dist/**/*.d.ts')) {
+    const types = readFileSync(file, 'utf8');
+    writeFileSync(file, types.replace(/((?:from|import)\s*\(?'\.[^']*)\.ts'/g, "$1.js'"));
+  }
+}
+
+/** The light-DOM sheet that the elements adopt, for the head of a page. */
+async function writeStyles() {
+  const { contentCss } = await tsImport(
+    '../src/components/shared/content-styles.ts',
+    import.meta.url,
+  );
+  const { code } = transform({
+    filename: 'embed.css',
+    code: Buffer.from(contentCss),
+    minify: true,
+  });
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/embed.css', code);
+}
