@@ -1,0 +1,43 @@
+import type { Path, Position, RecordFile } from './record-file.ts';
+
+/** Where a thing of the dataset was authored. */
+export interface Place {
+  file: RecordFile;
+  path: Path;
+  /** Where the fields stand that it takes over from its entry. */
+  inherited?: Path;
+}
+
+export type FilePosition = Position & { file: string };
+
+/** From the things of a dataset back to the files they were written in. */
+export class Places {
+  readonly #places = new WeakMap<object, Place>();
+
+  set<T extends object>(thing: T, place: Place): T {
+    this.#places.set(thing, place);
+    return thing;
+  }
+
+  get(thing: object): Place | undefined {
+    return this.#places.get(thing);
+  }
+
+  /** Position of a field of the thing, or of the nearest thing around it that was written. */
+  locate(thing: object, ...keys: Path): FilePosition {
+    const place = this.#places.get(thing);
+    if (!place) return { file: '', line: 1, column: 1 };
+    const { file, path, inherited } = place;
+    const own = [...path, ...keys];
+    const taken = inherited && [...inherited, ...keys];
+    const found = taken && !file.has(own) && file.has(taken) ? taken : own;
+    return { file: file.name, ...file.locate(found) };
+  }
+
+  /** Position of a key, where the key is the thing that is wrong. */
+  locateKey(thing: object, ...keys: Path): FilePosition {
+    const place = this.#places.get(thing);
+    if (!place) return { file: '', line: 1, column: 1 };
+    return { file: place.file.name, ...place.file.locateKey([...place.path, ...keys]) };
+  }
+}

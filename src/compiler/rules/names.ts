@@ -1,0 +1,3 @@
+export const ruleNamed = (_name: string): { severity: 'error' | 'warning' } => ({
+  severity: 'error',
+});

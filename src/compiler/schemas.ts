@@ -1,0 +1,74 @@
+import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import dataset from '../../data/dataset.schema.json' with { type: 'json' };
+import actors from '../../data/schemas/actors.schema.json' with { type: 'json' };
+import article from '../../data/schemas/article.schema.json' with { type: 'json' };
+import missions from '../../data/schemas/missions.schema.json' with { type: 'json' };
+import record from '../../data/schemas/record.schema.json' with { type: 'json' };
+import shared from '../../data/schemas/shared.schema.json' with { type: 'json' };
+
+const { $id: _, ...datasetSchema } = dataset;
+
+/** The schemas of the authored files and of the dataset, by the address they name each other with. */
+export const SCHEMAS: ReadonlyMap<string, AnySchemaObject> = new Map<string, AnySchemaObject>([
+  ['../dataset.schema.json', datasetSchema],
+  ['shared.schema.json', shared],
+  ['record.schema.json', record],
+  ['actors.schema.json', actors],
+  ['missions.schema.json', missions],
+  ['article.schema.json', article],
+]);
+
+export type SchemaName = 'record' | 'actors' | 'missions' | 'article' | 'dataset';
+
+let ajv: Ajv2020 | undefined;
+const fileOf = new WeakMap<object, string>();
+
+/** The validator of one kind of file, compiled on first use. */
+export function validatorFor(name: SchemaName): ValidateFunction {
+  if (!ajv) {
+    ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, ownProperties: true });
+    for (const [address, schema] of SCHEMAS) {
+      ajv.addSchema(schema, address);
+      remember(schema, address);
+    }
+  }
+  const address = name === 'dataset' ? '../dataset.schema.json' : `${name}.schema.json`;
+  const validate = ajv.getSchema(address);
+  if (!validate) throw new Error(`no schema ${address}`);
+  return validate;
+}
+
+function remember(node: unknown, file: string): void {
+  if (typeof node !== 'object' || node === null) return;
+  fileOf.set(node, file);
+  for (const inner of Object.values(node)) remember(inner, file);
+}
+
+/** Names of the fields that an object may have, by the schema it is checked against. */
+export function fieldsOf(schema: AnySchemaObject, data: object): string[] {
+  const { $ref, allOf = [], if: test } = schema as Parts;
+  const branch = (test?.required ?? []).every((key) => Object.hasOwn(data, key)) ? 'then' : 'else';
+  const parts = [$ref && resolve(schema, $ref), ...allOf, test && (schema as Parts)[branch]];
+  return [
+    ...Object.keys((schema as Parts).properties ?? {}),
+    ...parts.flatMap((part) => (part ? fieldsOf(part, data) : [])),
+  ];
+}
+
+interface Parts {
+  $ref?: string;
+  allOf?: AnySchemaObject[];
+  properties?: object;
+  if?: { required?: string[] };
+  then?: AnySchemaObject;
+  else?: AnySchemaObject;
+}
+
+function resolve(from: object, ref: string): AnySchemaObject | undefined {
+  const [file, pointer = ''] = ref.split('#');
+  let node: unknown = SCHEMAS.get(file || (fileOf.get(from) ?? ''));
+  for (const key of pointer.split('/').slice(1)) {
+    node = (node as Record<string, unknown> | undefined)?.[key];
+  }
+  return node as AnySchemaObject | undefined;
+}
