@@ -111,7 +111,7 @@ function sentenceOf(error: ErrorObject): Sentence | null {
     case 'minItems':
     case 'minimum':
       return {
-        rule: 'too-little',
+        rule: 'empty',
         message: `${name} is ${keyword === 'minimum' ? shown : 'empty or too short'}.`,
         mend:
           keyword === 'minimum'

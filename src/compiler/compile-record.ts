@@ -18,7 +18,10 @@ export async function compileRecord(folder: string): Promise<Compilation> {
   const { files, faults } = await readRecord(folder);
   if (!files) return { faults: faults.sort(compareFaults) };
   const { expansion, story } = expandRecord(files);
-  const all = [...expansion.faults, ...checkRules(story, expansion.places)].sort(compareFaults);
+  const all = [
+    ...expansion.faults,
+    ...checkRules({ dataset: story.dataset, story, places: expansion.places, files }),
+  ].sort(compareFaults);
   return hasErrors(all) ? { story, faults: all } : { dataset: story.dataset, story, faults: all };
 }
 

@@ -8,8 +8,6 @@ export interface Place {
   inherited?: Path;
 }
 
-export type FilePosition = Position & { file: string };
-
 /** From the things of a dataset back to the files they were written in. */
 export class Places {
   readonly #places = new WeakMap<object, Place>();
@@ -24,20 +22,13 @@ export class Places {
   }
 
   /** Position of a field of the thing, or of the nearest thing around it that was written. */
-  locate(thing: object, ...keys: Path): FilePosition {
+  locate(thing: object, keys: Path = [], isKey = false): Position {
     const place = this.#places.get(thing);
-    if (!place) return { file: '', line: 1, column: 1 };
+    if (!place) return { line: 1, column: 1 };
     const { file, path, inherited } = place;
     const own = [...path, ...keys];
     const taken = inherited && [...inherited, ...keys];
     const found = taken && !file.has(own) && file.has(taken) ? taken : own;
-    return { file: file.name, ...file.locate(found) };
-  }
-
-  /** Position of a key, where the key is the thing that is wrong. */
-  locateKey(thing: object, ...keys: Path): FilePosition {
-    const place = this.#places.get(thing);
-    if (!place) return { file: '', line: 1, column: 1 };
-    return { file: place.file.name, ...place.file.locateKey([...place.path, ...keys]) };
+    return isKey ? file.locateKey(found) : file.locate(found);
   }
 }

@@ -4,6 +4,7 @@ import { compileStatus, whenSaid } from '../../model/status.ts';
 import { createStory, type Story } from '../../model/story.ts';
 import type { AuthoredArticle } from '../authored.ts';
 import type { AuthoredFiles, Checked } from '../read-record.ts';
+import { didYouMean } from '../suggest.ts';
 import { expandEvents } from './events.ts';
 import { Expansion } from './expansion.ts';
 import { expandItems } from './items.ts';
@@ -28,9 +29,19 @@ export function expandRecord(files: AuthoredFiles): { expansion: Expansion; stor
 
   const disputes = (record.disputes ?? []).map(({ events, ...dispute }, index) => {
     const place = { file: recordFile, path: ['disputes', index] };
-    for (const id of events ?? []) {
+    for (const [number, id] of (events ?? []).entries()) {
       const event = expansion.events.get(id);
-      if (event) event.dispute ??= dispute.id;
+      if (event) {
+        event.dispute ??= dispute.id;
+        continue;
+      }
+      expansion.report(
+        'unknown-id',
+        { file: recordFile, path: [...place.path, 'events', number] },
+        `There is no entry “${id}”.`,
+        didYouMean(id, expansion.events.keys(), 'Correct the id, or take it out.'),
+        dispute.id,
+      );
     }
     dispute.positions.forEach((position, side) => {
       expansion.places.set(position, {
@@ -54,7 +65,9 @@ export function expandRecord(files: AuthoredFiles): { expansion: Expansion; stor
       language,
       version,
       updated,
-      ...(contact && { contact }),
+      ...(contact && {
+        contact: expansion.places.set(contact, { file: recordFile, path: ['contact'] }),
+      }),
       sources: byId(expansion.sources.values()),
       actors: byId(expansion.actors.values()),
       missions: byId(expansion.missions.values()),

@@ -1,7 +1,7 @@
 import type { Actor, Event, Evidence, Mission, Source } from '../../model/dataset.ts';
 import type { Fault } from '../fault.ts';
 import { Places, type Place } from '../places.ts';
-import { ruleNamed } from '../rules/names.ts';
+import { ruleNamed } from '../rules/index.ts';
 
 interface Passage {
   evidence: Evidence;

@@ -1,3 +1,0 @@
-export const ruleNamed = (_name: string): { severity: 'error' | 'warning' } => ({
-  severity: 'error',
-});

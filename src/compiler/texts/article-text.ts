@@ -1,0 +1,4 @@
+/** An article’s own text. */
+export interface ArticleText {
+  text: string;
+}
