@@ -9,6 +9,7 @@ import { linkEntries } from './link-entries.ts';
 /**
  * One person, state or body: what they said and where they stand, with sources.
  *
+ * @tag sourced-actor-card
  * @summary Actor card.
  * @slot - What the author wrote; shows while the data is not there.
  * @slot sourced - The owned child with the card’s words.

@@ -14,6 +14,7 @@ import { placePopover } from './place-popover.ts';
 /**
  * A mission’s status in words, with the mark that stands for it: text, never a control.
  *
+ * @tag sourced-mission-status
  * @summary Status badge for one mission, as of a date; or, without data, the mark for the words inside.
  * @slot - The status in words; stays as written when no data arrives.
  * @slot sourced - The owned child with the words made from the data.

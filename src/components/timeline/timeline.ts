@@ -11,6 +11,7 @@ const list = { converter: { fromAttribute: wordList } };
 /**
  * A sourced timeline: every entry says who said it and which article reported it.
  *
+ * @tag sourced-timeline
  * @summary Timeline of a record, grouped by year, with dates only as precise as they are known.
  * @slot - What the author wrote; shows while the data is not there.
  * @slot sourced - The owned child with the entries.
