@@ -1,6 +1,10 @@
 export { SourcedActorCard } from './components/actor-card/actor-card.ts';
 export { SourcedMissionStatus } from './components/mission-status/mission-status.ts';
-export { SourcedErrorEvent, SourcedReadyEvent } from './components/shared/events.ts';
+export {
+  SourcedErrorEvent,
+  SourcedReadyEvent,
+  SourcedSelectEvent,
+} from './components/shared/events.ts';
 export { SourcedTimeline } from './components/timeline/timeline.ts';
 export type { DataErrorCode } from './loading/data-error.ts';
 export type * from './model/dataset.ts';

@@ -29,8 +29,27 @@ export class SourcedErrorEvent extends Event {
   }
 }
 
+/**
+ * A reader chose an event, an actor or a mission. Bubbles and crosses shadow roots. Cancelled, nothing
+ * follows on it: the page does as it likes.
+ */
+export class SourcedSelectEvent extends Event {
+  static readonly type = 'sourced-select';
+  /** What was chosen. Not a field of the event itself, whose `type` is its name. */
+  readonly detail: Readonly<{ type: 'event' | 'actor' | 'mission'; id: string }>;
+  constructor(
+    type: 'event' | 'actor' | 'mission',
+    /** Id of what was chosen. */
+    readonly id: string,
+  ) {
+    super(SourcedSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.detail = { type, id };
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'sourced-select': SourcedSelectEvent;
     'sourced-ready': SourcedReadyEvent;
     'sourced-error': SourcedErrorEvent;
   }

@@ -40,6 +40,9 @@ export abstract class SourcedElement extends LitElement {
   /** `auto` (the page’s `color-scheme`), `light` or `dark`. */
   @property({ reflect: true }) theme?: 'auto' | 'light' | 'dark';
 
+  /** Elements of one group share what a reader chose in them. Without it nothing is shared. */
+  @property() group?: string;
+
   protected readonly loader = new DatasetController(this, ({ error }) => {
     if (error) this.#announce(error);
   });
