@@ -7,52 +7,47 @@ const escapes: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   '\u00a0': '&nbsp;',
+  '\r': '&#13;',
 };
-const escape = (text: string) => text.replace(/[&<>"\u00a0]/g, (character) => escapes[character]);
+const escape = (text: string) => text.replace(/[&<>"\u00a0\r]/g, (character) => escapes[character]);
 
-/** An expression that is a whole attribute: its name, and `?` for a boolean one. */
-const wholeAttribute = /\s(\??)([\w-]+)="?$/;
+/** The attribute that an expression stands in: `?`, `@` or `.`, its name, and its value so far, quoted or not. */
+const openAttribute = /\s([?@.]?)([\w-]+)=(?:"([^"]*)|([^\s"]*))$/;
 
 /**
  * Writes a Lit template as plain HTML, without the comments that Lit leaves in a page.
  * Knows what light-DOM templates use: text, nested templates, arrays, `nothing`,
  * `name="${value}"`, `name="text ${value} text"` and `?name=${flag}`; anything else throws.
  */
-export function serialise(template: TemplateResult): string {
-  const { strings, values } = template;
+export function serialise({ strings, values }: TemplateResult): string {
   let html = '';
-  let skipQuote = false;
+  let closesQuote = false;
   strings.forEach((string, index) => {
-    html += skipQuote ? string.replace(/^"/, '') : string;
-    skipQuote = false;
+    html += closesQuote ? string.slice(1) : string;
+    closesQuote = false;
     if (index === values.length) return;
     const value = values[index];
-    const inTag = html.lastIndexOf('<') > html.lastIndexOf('>');
-    if (!inTag) {
+    if (html.lastIndexOf('<') <= html.lastIndexOf('>')) {
       html += text(value);
       return;
     }
-    const [match, boolean, name] = wholeAttribute.exec(string) ?? [];
-    if (match === undefined) {
-      if (!/="[^"]*$/.test(html)) throw new Error(`Not a text attribute: …${string}`);
-      html += escape(attributeText(value));
-      return;
+    const [match, prefix, name, quoted, bare] = openAttribute.exec(html) ?? [];
+    if (match === undefined || prefix === '@' || prefix === '.' || bare) {
+      throw new Error(`Light-DOM templates hold no expression at …${html.slice(-80)}`);
     }
-    // A quote that goes on with more text is not a whole attribute.
-    const quoted = match.endsWith('"');
-    if (quoted && !strings[index + 1].startsWith('"')) {
-      html += escape(attributeText(value));
-      return;
-    }
-    html = html.slice(0, -match.length);
-    skipQuote = quoted;
-    if (boolean) html += value ? ` ${name}=""` : '';
-    else if (value !== nothing && value !== undefined && value !== null)
-      html += ` ${name}="${escape(attributeText(value))}"`;
-    else if (value !== nothing) html += ` ${name}=""`;
+    const isWhole = quoted === undefined || (!quoted && strings[index + 1].startsWith('"'));
+    if (isWhole) {
+      closesQuote = quoted !== undefined;
+      html = html.slice(0, -match.length) + (prefix ? flag(name, value) : attribute(name, value));
+    } else html += escape(primitive(value));
   });
   return html;
 }
+
+const flag = (name: string, value: unknown) => (value && value !== nothing ? ` ${name}=""` : '');
+
+const attribute = (name: string, value: unknown) =>
+  value === nothing ? '' : ` ${name}="${escape(primitive(value ?? ''))}"`;
 
 function text(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
@@ -60,9 +55,6 @@ function text(value: unknown): string {
   if (isTemplate(value)) return serialise(value);
   return escape(primitive(value));
 }
-
-const attributeText = (value: unknown) =>
-  value === nothing || value === undefined || value === null ? '' : primitive(value);
 
 function primitive(value: unknown): string {
   if (typeof value === 'string') return value;

@@ -1,11 +1,5 @@
 import type { When } from '../model/dataset.ts';
-import {
-  effective,
-  parseDate,
-  type EdtfDate,
-  type IntervalEnd,
-  type SingleDate,
-} from '../model/dates.ts';
+import { effective, type EdtfDate, type IntervalEnd, type SingleDate } from '../model/dates.ts';
 import type { Words } from './words.ts';
 
 /** A date as readers get it. */
@@ -26,10 +20,12 @@ export interface DateText {
   estimated: boolean;
 }
 
-const format = (day: string, words: Words, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(words.lang, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+/** Years past 9999 stay as they are. */
+function format(day: string, words: Words, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(words.lang, { ...options, timeZone: 'UTC' }).format(date);
+}
 
 /** “7 April 2024” from an ISO day. */
 export const dayText = (day: string, words: Words): string =>
@@ -41,10 +37,12 @@ export const monthText = (day: string, words: Words): string =>
 
 /** The words of a date, where it comes from, and how it is drawn. */
 export function dateText(when: When | undefined, words: Words): DateText {
-  const given = when?.edtf ? parseDate(when.edtf) : null;
+  const { edtf = null, asWritten, basis = 'not-shown' } = when ?? {};
+  const given = effective({ edtf, basis }).date;
   const { date, estimated } = when ? effective(when) : { date: null, estimated: false };
   if (!date?.earliest && !date?.latest) {
-    const text = given ? plain(given, words) : words.dateNotGiven;
+    // What cannot be read (data newer than this code) is printed as it is written.
+    const text = given ? plain(given, words) : edtf ? (asWritten ?? edtf) : words.dateNotGiven;
     return { text, basis: given ? [words.yearNotGiven] : [], rail: 'unknown', estimated: false };
   }
   const yearOnly = estimated && given?.form === 'single' && given.year === undefined;

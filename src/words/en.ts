@@ -3,6 +3,15 @@ import type { Words } from './words.ts';
 const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
+const comparators = new Map([
+  ['=', ''],
+  ['>', 'more than '],
+  ['>=', 'at least '],
+  ['<', 'fewer than '],
+  ['<=', 'up to '],
+  ['~', 'about '],
+]);
+
 /** English, house style of the design’s copy rules. */
 export const en: Words = {
   lang: 'en-GB',
@@ -121,7 +130,7 @@ export const en: Words = {
     opinion: 'as an opinion',
   },
   figure: (comparator, value, unit, of) =>
-    `${({ '>': 'more than ', '>=': 'at least ', '<': 'fewer than ', '<=': 'up to ', '~': 'about ' } as Record<string, string>)[comparator] ?? ''}${value} ${unit}: ${of}`,
+    `${comparators.get(comparator) ?? `${comparator} `}${value} ${unit}: ${of}`,
   mistake: 'Seen a mistake?',
   basis: 'Every entry says who said it and which article reported it. Quotations are as published.',
 

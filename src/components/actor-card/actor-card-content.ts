@@ -6,7 +6,7 @@ import { dateText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import { byline, dateLine, postOf, quoteMarks, sourceIds, time } from '../shared/attribution.ts';
 import type { ContentMaker } from '../shared/content.ts';
-import { heading } from '../shared/heading.ts';
+import { heading, levelOf } from '../shared/heading.ts';
 import { initials } from '../shared/initials.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { quoted } from '../timeline/quotation.ts';
@@ -25,7 +25,7 @@ export const actorCardMaker: ContentMaker = {
     const id = String(options['actor']);
     const actor = story.actors.get(id);
     if (!actor) throw new DataError('unknown-id', `The record has no actor “${id}”.`);
-    const context = { story, words, level: Number(options['heading-level']) };
+    const context = { story, words, level: levelOf(options['heading-level'], 3) };
     const compact = options['layout'] === 'compact';
     const limit = Number(options['limit']) || Infinity;
     return {

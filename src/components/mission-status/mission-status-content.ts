@@ -60,9 +60,9 @@ export const missionStatusMaker: ContentMaker = {
 function inSentence(mission: Mission, words: Words) {
   const { status, condition, disputed } = badgeFacts(mission);
   const lower = (text: string) => text.toLocaleLowerCase(words.lang);
-  return html`<b>${lower(labelOf(status, words))}${condition ? `, ${condition}` : ''}</b>${
-      disputed ? html` <span class="sourced-contest">${lower(words.disputed)}</span>` : nothing
-    }`;
+  const label = labelOf(status, words);
+  return html`<b>${label === status ? label : lower(label)}${condition ? `, ${condition}` : ''}</b
+    >${disputed ? html` <span class="sourced-contest">${lower(words.disputed)}</span>` : nothing}`;
 }
 
 function standing(story: Story, mission: Mission, size: string, words: Words) {

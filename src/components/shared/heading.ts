@@ -1,8 +1,15 @@
 import { html, type TemplateResult } from 'lit';
+import type { OptionValue } from './content-options.ts';
+
+/** A `heading-level` as a level from 1 to 6; what is no number gives the default. */
+export function levelOf(option: OptionValue, fallback: number): number {
+  const level = parseInt(String(option), 10);
+  return Number.isNaN(level) ? fallback : Math.min(Math.max(level, 1), 6);
+}
 
 /** A heading of level 1 to 6; deeper levels stop at 6. */
 export function heading(level: number, className: string, text: unknown): TemplateResult {
-  switch (Math.min(Math.max(Math.trunc(level) || 2, 1), 6)) {
+  switch (level) {
     case 1:
       return html`<h1 class="${className}">${text}</h1>`;
     case 2:

@@ -4,5 +4,5 @@ export function initials(name: string): string {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return '';
   const letters = words.length > 1 ? `${[...first][0]}${[...last][0]}` : first.slice(0, 2);
-  return letters.toLocaleUpperCase();
+  return letters.toUpperCase();
 }

@@ -3,12 +3,13 @@ import type { Event } from '../../model/dataset.ts';
 import { effective } from '../../model/dates.ts';
 import { groupByYear, selectEvents } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
-import { dayText, monthText } from '../../words/date-words.ts';
+import { dateText, monthText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
+import { time } from '../shared/attribution.ts';
 import type { Block } from '../shared/block.ts';
 import type { Content, ContentMaker } from '../shared/content.ts';
 import type { Options } from '../shared/content-options.ts';
-import { heading } from '../shared/heading.ts';
+import { heading, levelOf } from '../shared/heading.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { entry, type EntryContext } from './entry.ts';
 
@@ -30,7 +31,7 @@ export const timelineMaker: ContentMaker = {
     'id-prefix': 'sourced-',
   },
   make(story, options, words): Content {
-    const level = Number(options['heading-level']);
+    const level = levelOf(options['heading-level'], 2);
     const title = String(options['heading'] || story.dataset.title);
     const events = selectEvents(story, filterOf(options));
     const groups = groupByYear(events);
@@ -81,7 +82,8 @@ function head(story: Story, title: string, level: number, asOf: string, words: W
   return {
     key: 'head',
     body: html`<p class="sourced-top sourced-meta">
-        <b>${kicker}</b> <span>${label} <time datetime="${day}">${dayText(day, words)}</time></span>
+        <b>${kicker}</b>
+        <span>${label} ${time(dateText({ edtf: day, basis: 'stated' }, words))}</span>
       </p>
       ${heading(level, 'sourced-headline', title)}
       <p class="sourced-dek">${dataset.summary}</p>`,
