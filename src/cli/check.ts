@@ -5,6 +5,7 @@ import { faultReport } from './report-faults.ts';
 import { DONE, FAULTS, type Streams } from './run.ts';
 
 interface Options {
+  texts?: string;
   json?: boolean;
 }
 
@@ -14,8 +15,9 @@ export function checkCommand({ stdout, stderr }: Streams, end: (code: number) =>
     .description('Finds every fault of a record or a dataset.')
     .argument('<path>', 'a folder that holds record.yaml, or a compiled dataset')
     .option('--json', 'print the faults as JSON')
-    .action(async (path: string, { json }: Options) => {
-      const { faults } = await compileRecord(path);
+    .option('--texts <folder>', 'compare passages and quotations with the articles’ own texts')
+    .action(async (path: string, { json, texts }: Options) => {
+      const { faults } = await compileRecord(path, texts);
       if (json) stdout.write(`${JSON.stringify(faults, null, 2)}\n`);
       else stderr.write(faultReport(faults));
       end(hasErrors(faults) ? FAULTS : DONE);

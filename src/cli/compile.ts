@@ -5,6 +5,7 @@ import { faultReport } from './report-faults.ts';
 import { DONE, FAULTS, type Streams } from './run.ts';
 
 interface Options {
+  texts?: string;
   output: string;
 }
 
@@ -14,8 +15,9 @@ export function compileCommand({ stderr }: Streams, end: (code: number) => void)
     .description('Checks a folder of authored records and writes the dataset.')
     .argument('<folder>', 'the folder that holds record.yaml')
     .requiredOption('-o, --output <file>', 'the dataset to write; left as it is on errors')
-    .action(async (folder: string, { output }: Options) => {
-      const { dataset, faults } = await compileRecord(folder);
+    .option('--texts <folder>', 'compare passages and quotations with the articles’ own texts')
+    .action(async (folder: string, { output, texts }: Options) => {
+      const { dataset, faults } = await compileRecord(folder, texts);
       stderr.write(faultReport(faults));
       if (!dataset) return end(FAULTS);
       await writeAtomically(output, datasetText(dataset));

@@ -1,8 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Story } from '../model/story.ts';
 import { expandRecord } from './expand/expand-record.ts';
+import { acceptWarnings } from './accept-warnings.ts';
 import { compareFaults, hasErrors, type Fault } from './fault.ts';
 import { readRecord } from './read-record.ts';
+import type { Article } from './rules/rule.ts';
+import { ArticleText, readArticleText } from './texts/article-text.ts';
 import { checkRules } from './rules/check-rules.ts';
 
 export interface Compilation {
@@ -13,16 +16,40 @@ export interface Compilation {
   faults: Fault[];
 }
 
-/** Reads the authored files of a folder, checks them against every rule, and makes the dataset of them. */
-export async function compileRecord(folder: string): Promise<Compilation> {
+/**
+ * Reads the authored files of a folder, checks them against every rule, and makes the dataset of them.
+ *
+ * @param texts Folder with the articles’ own texts, against which passages and quotations are checked.
+ */
+export async function compileRecord(folder: string, texts?: string): Promise<Compilation> {
   const { files, faults } = await readRecord(folder);
   if (!files) return { faults: faults.sort(compareFaults) };
-  const { expansion, story } = expandRecord(files);
-  const all = [
-    ...expansion.faults,
-    ...checkRules({ dataset: story.dataset, story, places: expansion.places, files }),
-  ].sort(compareFaults);
-  return hasErrors(all) ? { story, faults: all } : { dataset: story.dataset, story, faults: all };
+  const { expansion, story, articles } = expandRecord(files);
+  const { places, passages } = expansion;
+  const { dataset } = story;
+  const { record } = files;
+  const found = checkRules({
+    dataset,
+    story,
+    places,
+    passages,
+    record,
+    articles,
+    ...(texts !== undefined && { texts: await readTexts(texts, articles) }),
+  });
+  const all = acceptWarnings([...expansion.faults, ...found], record, texts !== undefined);
+  all.sort(compareFaults);
+  return { story, faults: all, ...(!hasErrors(all) && { dataset }) };
+}
+
+async function readTexts(folder: string, articles: readonly Article[]) {
+  const texts = new Map<string, ArticleText>();
+  for (const { id, value } of articles) {
+    const { text: name } = value.source;
+    const text = name === undefined ? undefined : await readArticleText(folder, name);
+    if (text) texts.set(id, text);
+  }
+  return texts;
 }
 
 /** The dataset as a file: two spaces, a final newline; the same dataset gives the same bytes. */

@@ -6,6 +6,8 @@ export interface Place {
   path: Path;
   /** Where the fields stand that it takes over from its entry. */
   inherited?: Path;
+  /** It is written as a key: an actor who took part, before the role. */
+  asKey?: boolean;
 }
 
 /** From the things of a dataset back to the files they were written in. */
@@ -25,8 +27,9 @@ export class Places {
   locate(thing: object, keys: Path = [], isKey = false): Position {
     const place = this.#places.get(thing);
     if (!place) return { line: 1, column: 1 };
-    const { file, path, inherited } = place;
+    const { file, path, inherited, asKey } = place;
     const own = [...path, ...keys];
+    if (asKey && !file.has(own)) return file.locateKey(path);
     const taken = inherited && [...inherited, ...keys];
     const found = taken && !file.has(own) && file.has(taken) ? taken : own;
     return isKey ? file.locateKey(found) : file.locate(found);

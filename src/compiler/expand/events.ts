@@ -1,12 +1,10 @@
 import type { Event } from '../../model/dataset.ts';
-import type { AuthoredAddition, AuthoredArticle, AuthoredEvent } from '../authored.ts';
+import type { AuthoredAddition, AuthoredEvent } from '../authored.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Checked } from '../read-record.ts';
+import type { Article } from '../rules/rule.ts';
 import type { Expansion } from './expansion.ts';
 import { expandFigure, expandItems, expandStatement, placeOf, type Surroundings } from './items.ts';
 import { expandWhen } from './when.ts';
-
-type Article = Checked<AuthoredArticle> & { id: string };
 
 /** The entries of all articles; what other articles add to them comes after their own. */
 export function expandEvents(articles: readonly Article[], expansion: Expansion): void {
@@ -89,7 +87,7 @@ function fill(
     for (const role of [roles].flat()) {
       if (event.participants.some((one) => one.actor === actor && one.role === role)) continue;
       event.participants.push(
-        places.set({ actor, role }, { file, path: [...path, 'participants', actor] }),
+        places.set({ actor, role }, { file, path: [...path, 'participants', actor], asKey: true }),
       );
     }
   }

@@ -5,6 +5,7 @@ import { createStory, type Story } from '../../model/story.ts';
 import type { AuthoredArticle } from '../authored.ts';
 import type { AuthoredFiles, Checked } from '../read-record.ts';
 import { didYouMean } from '../suggest.ts';
+import type { Article } from '../rules/rule.ts';
 import { expandEvents } from './events.ts';
 import { Expansion } from './expansion.ts';
 import { expandItems } from './items.ts';
@@ -12,7 +13,11 @@ import { evidenceAt, readPassage } from './passages.ts';
 import { expandWhen } from './when.ts';
 
 /** From the authored files to the dataset: defaults filled in, statuses computed, all sorted. */
-export function expandRecord(files: AuthoredFiles): { expansion: Expansion; story: Story } {
+export function expandRecord(files: AuthoredFiles): {
+  expansion: Expansion;
+  story: Story;
+  articles: Article[];
+} {
   const expansion = new Expansion();
   const { value: record, file: recordFile } = files.record;
   const articles = files.articles.flatMap((article) => {
@@ -85,7 +90,7 @@ export function expandRecord(files: AuthoredFiles): { expansion: Expansion; stor
     mission.status = compileStatus(mission, story);
   }
   for (const actor of dataset.actors) actor.stances = chronological(actor.stances, story);
-  return { expansion, story };
+  return { expansion, story, articles };
 }
 
 const byId = <T extends { id: string }>(things: Iterable<T>): T[] =>
@@ -144,10 +149,7 @@ function idFromName(name: string): string {
   return base.replace(/\.yaml$/, '').replace(/^(\d{4}(-\d\d){0,2}|undated)-/, '');
 }
 
-function readPassages(
-  { file, value, id }: Checked<AuthoredArticle> & { id: string },
-  expansion: Expansion,
-): void {
+function readPassages({ file, value, id }: Article, expansion: Expansion): void {
   for (const [name, text] of Object.entries(value.passages ?? {})) {
     const place = { file, path: ['passages', name] };
     const words = readPassage(text);

@@ -3,7 +3,8 @@ import type { Fault } from '../fault.ts';
 import { Places, type Place } from '../places.ts';
 import { ruleNamed } from '../rules/index.ts';
 
-interface Passage {
+/** A passage, and where an article names it. */
+export interface Passage {
   evidence: Evidence;
   place: Place;
 }

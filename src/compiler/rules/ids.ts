@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Path } from '../record-file.ts';
-import type { Checkable, Finding, Rule } from './rule.ts';
+import type { Checkable, Rule } from './rule.ts';
 import { attributed, dates, evidenced } from './walk.ts';
 
 interface Reference {
@@ -9,7 +9,6 @@ interface Reference {
   path: Path;
   id: string;
   what: keyof typeof NAMES;
-  key?: boolean;
 }
 
 const NAMES = {
@@ -52,12 +51,11 @@ const unknownId: Rule = {
         ].flatMap((map) => [...map].map(([id = '']) => id)),
       ),
     };
-    for (const { thing, path, id, what, key } of references(dataset)) {
+    for (const { thing, path, id, what } of references(dataset)) {
       if (known[what].has(id)) continue;
       yield {
         thing,
         path,
-        ...(key && { key }),
         message: `There is no ${NAMES[what]} “${id}”.`,
         mend: didYouMean(id, known[what].keys(), unknownId.mend),
       };
@@ -115,7 +113,7 @@ function* references(dataset: Dataset): Generator<Reference> {
   for (const event of dataset.events) {
     for (const participant of event.participants) {
       const { actor: id } = participant;
-      yield { thing: participant, path: ['actor'], id, what: 'actor', key: true };
+      yield { thing: participant, path: ['actor'], id, what: 'actor' };
     }
     for (const link of event.missions) {
       yield { thing: link, path: ['mission'], id: link.mission, what: 'mission' };
@@ -259,5 +257,3 @@ function* urls({ sources, actors, events, ...dataset }: Checkable['dataset']) {
 }
 
 export const ID_RULES: readonly Rule[] = [unknownId, formerId, circle, unsafeUrl];
-
-export type { Finding };

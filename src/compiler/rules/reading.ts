@@ -88,4 +88,10 @@ export const READING_RULES: readonly Rule[] = [
     'An article that reports a position does not take it.',
     'Say whose stance it is with `saidBy`.',
   ),
+  error(
+    'accepted-in-vain',
+    'Every entry of `accepted` matches a warning.',
+    'A reason for a warning that is gone would hide the next one.',
+    'Take it out.',
+  ),
 ];

@@ -1,20 +1,26 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
-import type { AuthoredFiles } from '../read-record.ts';
+import type { AuthoredArticle, AuthoredRecord } from '../authored.ts';
+import type { Checked } from '../read-record.ts';
 import type { Severity } from '../fault.ts';
+import type { Passage } from '../expand/expansion.ts';
 import type { Place, Places } from '../places.ts';
 import type { Path } from '../record-file.ts';
 import type { ArticleText } from '../texts/article-text.ts';
+
+/** An authored article with its source’s id. */
+export type Article = Checked<AuthoredArticle> & { id: string };
 
 /** What the rules look at. */
 export interface Checkable {
   dataset: Dataset;
   story: Story;
   places: Places;
-  /** The authored files; absent when a compiled dataset is checked. */
-  files?: AuthoredFiles;
-  /** Passages of the articles, by `article-id/name`, each with the place that names it. */
-  passages?: ReadonlyMap<string, Place>;
+  /** What was authored; absent when a compiled dataset is checked. */
+  record?: Checked<AuthoredRecord>;
+  articles?: readonly Article[];
+  /** Passages of the articles, by `article-id/name`. */
+  passages?: ReadonlyMap<string, Passage>;
   /** The articles’ own texts by source id, where they are at hand. */
   texts?: ReadonlyMap<string, ArticleText>;
 }
@@ -46,6 +52,8 @@ export interface Rule {
   why: string;
   /** How to mend what breaks it. */
   mend: string;
+  /** It looks at the articles’ own texts. */
+  needsTexts?: boolean;
   /** Absent where the reader of the files finds it. */
   check?: (record: Checkable) => Iterable<Finding>;
 }
