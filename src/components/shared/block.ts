@@ -15,18 +15,21 @@ export interface Block {
 }
 
 /** Key and revision as written into `data-sourced-key`. */
-export const stampOf = (block: Block) => `${block.key}@${revisionOf(block.body)}`;
+export const stampOf = ({ key, shell, body }: Block) =>
+  `${key}@${revisionOf(shell(key, body, []))}`;
 
 export const templateOf = (block: Block): TemplateResult =>
   block.shell(stampOf(block), block.body, (block.children ?? []).map(templateOf));
 
-/** A short hash (FNV-1a, base 36) of everything a template was given. */
+/** A short hash (FNV-1a, base 36) of everything a template was given, and of the tags it starts with. */
 export function revisionOf(body: unknown): string {
   let hash = 0x811c9dc5;
   const add = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(add);
-    else if (isTemplate(value)) value.values.forEach(add);
-    else {
+    else if (isTemplate(value)) {
+      add(/^\s*<(\w+)/.exec(value.strings[0] ?? '')?.[1] ?? '');
+      value.values.forEach(add);
+    } else {
       const text = typeof value === 'symbol' ? '' : `${String(value)}\n`;
       for (let i = 0; i < text.length; i++) {
         hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -1,5 +1,5 @@
 /** An attribute that shapes content: how its text becomes a value. */
-export type OptionValue = string | number | readonly string[] | undefined;
+export type OptionValue = string | number | readonly string[] | null | undefined;
 export type Options = Readonly<Record<string, OptionValue>>;
 
 /**
@@ -16,7 +16,7 @@ export function optionsKey(options: Options, defaults: Options): string {
 }
 
 const textOf = (value: OptionValue) =>
-  value === undefined ? '' : typeof value === 'object' ? value.join(' ') : String(value);
+  typeof value === 'object' ? (value?.join(' ') ?? '') : String(value ?? '');
 
 /** Space-separated words of an attribute. */
 export const wordList = (text: string | null): string[] => text?.split(/\s+/).filter(Boolean) ?? [];

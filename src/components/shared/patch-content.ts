@@ -9,6 +9,7 @@ export function build(template: TemplateResult): HTMLElement {
   const comments: ChildNode[] = [];
   while (markers.nextNode()) comments.push(markers.currentNode as ChildNode);
   for (const comment of comments) comment.remove();
+  fragment.normalize();
   return fragment.firstElementChild as HTMLElement;
 }
 
@@ -18,26 +19,38 @@ export function build(template: TemplateResult): HTMLElement {
  */
 export function patch(parent: Element, blocks: readonly Block[]): void {
   const present = new Map<string, Element>();
-  for (const child of parent.children) {
-    const stamp = child.getAttribute('data-sourced-key');
-    if (stamp !== null) present.set(stamp.slice(0, stamp.lastIndexOf('@')), child);
+  const wanted = new Set(blocks.map(({ key }) => key));
+  for (const child of [...parent.children]) {
+    const key = keyOf(child);
+    if (key === undefined || !wanted.has(key) || present.has(key)) child.remove();
+    else present.set(key, child);
   }
   let previous: Element | null = null;
   for (const block of blocks) {
-    const found = present.get(block.key);
+    const element = bring(present.get(block.key), block);
     present.delete(block.key);
-    let element: Element;
-    if (found?.getAttribute('data-sourced-key') === stampOf(block)) {
-      element = found;
-      const list = block.children && found.querySelector('[data-sourced-blocks]');
-      if (list) patch(list, block.children ?? []);
-    } else {
-      element = build(templateOf(block));
-      found?.replaceWith(element);
-    }
     const next: Element | null = previous ? previous.nextElementSibling : parent.firstElementChild;
     if (element !== next) parent.insertBefore(element, next);
     previous = element;
   }
-  for (const leftover of present.values()) leftover.remove();
+}
+
+/** The element as it stands where it still says what the block does, else one in its place. */
+function bring(found: Element | undefined, block: Block): Element {
+  const list = block.children && found?.querySelector('[data-sourced-blocks]');
+  if (
+    found?.getAttribute('data-sourced-key') === stampOf(block) &&
+    Boolean(list) === Boolean(block.children)
+  ) {
+    if (list) patch(list, block.children ?? []);
+    return found;
+  }
+  const element = build(templateOf(block));
+  found?.replaceWith(element);
+  return element;
+}
+
+function keyOf(element: Element): string | undefined {
+  const stamp = element.getAttribute('data-sourced-key');
+  return stamp?.slice(0, stamp.lastIndexOf('@'));
 }

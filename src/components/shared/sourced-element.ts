@@ -15,6 +15,7 @@ import {
 } from './content.ts';
 import type { Options } from './content-options.ts';
 import { SourcedErrorEvent, SourcedReadyEvent } from './events.ts';
+import { afterParsing, isBeingParsed } from './parsing.ts';
 import { build, patch } from './patch-content.ts';
 
 /**
@@ -44,7 +45,7 @@ export abstract class SourcedElement extends LitElement {
   @property() group?: string;
 
   protected readonly loader = new DatasetController(this, ({ error }) => {
-    if (error) this.#announce(error);
+    if (error) this.dispatchEvent(errorEvent(error));
   });
 
   /** What makes this element’s content. */
@@ -54,13 +55,11 @@ export abstract class SourcedElement extends LitElement {
   protected abstract get options(): Options;
 
   #content: Element | null = null;
-  #shown: { story: Story; options: string } | null = null;
-  #error: DataError | null = null;
+  /** What the content was last made from, or could not be. */
+  #made: { story: Story; options: string; error?: DataError } | null = null;
   #wanted = false;
-  #children = new MutationObserver(() => {
-    this.loader.childrenChanged();
-    this.requestUpdate();
-  });
+  #events: Event[] = [];
+  #children = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,7 +81,7 @@ export abstract class SourcedElement extends LitElement {
   /** Reads the data of prerendered content, which is left alone until then. */
   protected requestData(): void {
     this.#wanted = true;
-    this.loader.request();
+    this.requestUpdate();
   }
 
   protected get words(): Words {
@@ -91,11 +90,11 @@ export abstract class SourcedElement extends LitElement {
 
   /** The story shown, once there is one. */
   protected get story(): Story | undefined {
-    return this.#error ? undefined : this.loader.state.story;
+    return this.#made?.error ? undefined : this.loader.state.story;
   }
 
   protected get error(): DataError | undefined {
-    return this.#error ?? this.loader.state.error;
+    return this.#made?.error ?? this.loader.state.error;
   }
 
   /** Whether the owned child stands in the page. */
@@ -112,13 +111,25 @@ export abstract class SourcedElement extends LitElement {
     );
   }
 
+  /** While the parser is inside the element, its children are not yet all that the page has. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return isBeingParsed(this)
+      ? afterParsing(this).then(() => super.scheduleUpdate())
+      : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#findContent();
-    this.loader.defer = !this.#wanted && this.#isPrerendered();
+    this.loader.defer = !this.#wanted && !this.#made && this.#matches();
     this.loader.read();
     this.#showStory();
     this.#toggleFallback();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const event of this.#events.splice(0)) this.dispatchEvent(event);
   }
 
   /** The owned child, exactly one: copies that a page’s scripts made are dropped. */
@@ -126,39 +137,42 @@ export abstract class SourcedElement extends LitElement {
     const found = [...this.children].filter((child) => child.hasAttribute('data-sourced-content'));
     const kept = found.find((child) => child === this.#content) ?? found[0] ?? null;
     for (const copy of found) if (copy !== kept) copy.remove();
-    if (kept !== this.#content) this.#shown = null;
+    if (kept !== this.#content) this.#made = null;
     this.#content = kept;
   }
 
-  /** Written by `prerender` with these options: it stands as it is until data is needed. */
-  #isPrerendered(): boolean {
+  /** Whether the owned child was made with these options, and from this version of the record. */
+  #matches(story?: Story): boolean {
+    const recorded = (name: string) => this.#content?.getAttribute(`data-sourced-${name}`);
     return (
-      this.#shown === null &&
-      this.#content?.getAttribute('data-sourced-options') === optionsStamp(this.maker, this.options)
+      recorded('options') === optionsStamp(this.maker, this.options) &&
+      (!story || recorded('content') === versionStamp(story))
     );
   }
 
   #showStory(): void {
-    const { story } = this.loader.state;
-    this.#error = null;
-    if (!story) return;
+    const { story, status } = this.loader.state;
+    if (!story) {
+      if (this.isConnected && status !== 'loading') this.#dropMade();
+      return;
+    }
     const options = optionsStamp(this.maker, this.options);
-    if (this.#shown?.story === story && this.#shown.options === options) return;
-    const adopted =
-      this.#isPrerendered() &&
-      this.#content?.getAttribute('data-sourced-content') === versionStamp(story);
+    const made = this.#made;
+    if (made?.story === story && made.options === options) return;
+    const isOfThePage = !made || made.error !== undefined;
     try {
-      if (!adopted) this.#write(story, options);
-      const first = this.#shown?.story !== story;
-      this.#shown = { story, options };
-      if (first) {
+      if (!isOfThePage || !this.#matches(story)) this.#write(story, options);
+      this.#made = { story, options };
+      if (isOfThePage || made.story !== story) {
         const { title, version, events } = story.dataset;
-        this.dispatchEvent(new SourcedReadyEvent(title, version, events.length));
+        this.#events.push(new SourcedReadyEvent(title, version, events.length));
       }
     } catch (cause) {
-      this.#fail(
-        cause instanceof DataError ? cause : new DataError('invalid', (cause as Error).message),
-      );
+      const error =
+        cause instanceof DataError ? cause : new DataError('invalid', (cause as Error).message);
+      this.#dropMade();
+      this.#made = { story, options, error };
+      this.#events.push(errorEvent(error));
     }
   }
 
@@ -174,19 +188,13 @@ export abstract class SourcedElement extends LitElement {
     patch(this.#content, content.blocks);
   }
 
-  #fail(error: DataError): void {
-    this.#error = error;
-    // What this element wrote no longer holds; what the page came with stays.
-    if (this.#shown) {
+  /** Takes away what this element made and no longer holds; what the page came with stays. */
+  #dropMade(): void {
+    if (this.#made && !this.#made.error) {
       this.#content?.remove();
       this.#content = null;
-      this.#shown = null;
     }
-    this.#announce(error);
-  }
-
-  #announce({ code, message, url }: DataError): void {
-    this.dispatchEvent(new SourcedErrorEvent(code, message, url));
+    this.#made = null;
   }
 
   /** The author’s own children show exactly while ours does not. */
@@ -225,3 +233,5 @@ export abstract class SourcedElement extends LitElement {
 
 const isFallback = (node: Node): node is Element =>
   node instanceof Element && !node.matches('script,style,template,link,[data-sourced-content]');
+
+const errorEvent = ({ code, message, url }: DataError) => new SourcedErrorEvent(code, message, url);
