@@ -35,6 +35,10 @@ export const dayText = (day: string, words: Words): string =>
 export const monthText = (day: string, words: Words): string =>
   format(day, words, { month: 'long', year: 'numeric' });
 
+/** “Apr 2024” from an ISO day, or with the day “7 Apr 2024”. */
+export const shortText = (iso: string, words: Words, withDay = false): string =>
+  format(iso, words, { ...(withDay && { day: 'numeric' }), month: 'short', year: 'numeric' });
+
 /** The words of a date, where it comes from, and how it is drawn. */
 export function dateText(when: When | undefined, words: Words): DateText {
   const { edtf = null, asWritten, basis = 'not-shown' } = when ?? {};

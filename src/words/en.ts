@@ -134,6 +134,78 @@ export const en: Words = {
   mistake: 'Seen a mistake?',
   basis: 'Every entry says who said it and which article reported it. Quotations are as published.',
 
+  overview: 'Missions and proposals, as last reported',
+  chartKeys: 'Keyboard: arrows go along a row and from row to row, Page keys in longer steps.',
+  startNotGiven: 'Start not given in these articles',
+  reported: (date) => `reported ${date}`,
+  moreMissions: (n) => count(n, 'more mission', 'more missions'),
+  entries: (n) => count(n, 'entry', 'entries'),
+  inPeriod: (n, total) => `${n.toLocaleString('en-GB')} of ${count(total, '', '').trim()} in this period`,
+  periodShown: 'Period shown',
+  periodStart: 'Start of the period',
+  periodEnd: 'End of the period',
+  wholePeriod: 'Show the whole period',
+  howToRead: 'How to read the chart',
+  keyMarks: {
+    condition: 'With a condition',
+    told: 'Thin line: no later report',
+    unknown: 'Dots: date not known',
+    bounds: 'Happened between these dates',
+    earlier: 'Began before the period shown',
+    day: 'Entry on a day, or over a time',
+    vague: 'Entry whose day is not fixed',
+    several: 'Several entries',
+  },
+
+  filterAndOrder: 'Filter and order',
+  filtersOn: (n) => `${n} on`,
+  show: 'Show',
+  disputedOnly: 'Disputed only',
+  personOrBody: 'Person or body',
+  everyone: 'Everyone',
+  mission: 'Mission',
+  allMissions: 'All missions',
+  search: 'Search',
+  order: 'Order',
+  oldestFirst: 'Oldest first',
+  newestFirst: 'Newest first',
+  entriesShown: (shown, total) =>
+    shown < total
+      ? `${shown.toLocaleString('en-GB')} of ${count(total, 'entry', 'entries')}`
+      : total === 1
+        ? '1 entry'
+        : `All ${count(total, 'entry', 'entries')}`,
+  noMatch: 'No entries match',
+  hiddenBy: (n, filters) =>
+    `${count(n, 'entry is', 'entries are')} hidden by ${count(filters.length, 'filter', 'filters')}: ${new Intl.ListFormat('en-GB').format(filters)}.`,
+  clearFilters: 'Clear filters',
+  period: 'Period',
+  filtersYielded: 'Filters cleared to show the entry asked for.',
+  asPublishedBy: 'As published by',
+  wholeRecord: 'Whole record',
+  previousDay: 'Previous publication day',
+  nextDay: 'Next publication day',
+  isNew: 'New',
+  newSince: (n, day) =>
+    n > 0 ? `${count(n, 'entry is', 'entries are')} new since ${day}.` : `Nothing new since ${day}.`,
+  goToFirst: 'Go to the first',
+  corrections: 'Corrections',
+  correctionTypes: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    retraction: 'Retraction',
+    update: 'Update',
+  },
+  notShownHere: (n) => `${count(n, 'entry is', 'entries are')} not shown here.`,
+  showMore: (period) => `Show more: ${period}`,
+  copyLink: 'Copy link',
+  copyCitation: 'Copy citation',
+  linkCopied: 'Link copied.',
+  citationCopied: 'Citation copied.',
+  copyByHand: 'The browser does not let this page copy. Copy from here:',
+  citation: ({ title, date, source, timeline, day, url }) =>
+    `“${title}”, ${date}. ${source}. In: ${timeline}, as of ${day}. ${url}`,
+
   roles: 'Role in the articles',
   former: 'former',
   otherSpellings: 'Also written',
@@ -141,7 +213,8 @@ export const en: Words = {
   entriesHeading: 'Entries',
 
   statusNotGiven: 'Status not given',
-  history: (n) => `Status history (${n})`,
+  statusNotAvailable: '(status not available)',
+  history: (n) => (n > 0 ? `Status history (${n})` : 'Status history'),
   historyOf: (mission) => `${mission}: status history`,
   noLaterReport: 'No later report in these articles.',
 

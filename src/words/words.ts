@@ -62,6 +62,65 @@ export interface Words {
   mistake: string;
   basis: string;
 
+  // overview chart
+  overview: string;
+  chartKeys: string;
+  startNotGiven: string;
+  reported(date: string): string;
+  moreMissions(count: number): string;
+  entries(count: number): string;
+  inPeriod(count: number, total: number): string;
+  periodShown: string;
+  periodStart: string;
+  periodEnd: string;
+  wholePeriod: string;
+  howToRead: string;
+  /** What each mark of the chart stands for, beside the statuses. */
+  keyMarks: Readonly<
+    Record<
+      'condition' | 'told' | 'unknown' | 'bounds' | 'earlier' | 'day' | 'vague' | 'several',
+      string
+    >
+  >;
+
+  // filter bar, time travel, links
+  filterAndOrder: string;
+  filtersOn(count: number): string;
+  show: string;
+  disputedOnly: string;
+  personOrBody: string;
+  everyone: string;
+  mission: string;
+  allMissions: string;
+  search: string;
+  order: string;
+  oldestFirst: string;
+  newestFirst: string;
+  /** “All 7 entries”, “1 of 7 entries”. */
+  entriesShown(shown: number, total: number): string;
+  noMatch: string;
+  hiddenBy(entries: number, filters: readonly string[]): string;
+  clearFilters: string;
+  period: string;
+  filtersYielded: string;
+  asPublishedBy: string;
+  wholeRecord: string;
+  previousDay: string;
+  nextDay: string;
+  isNew: string;
+  newSince(entries: number, day: string): string;
+  goToFirst: string;
+  corrections: string;
+  correctionTypes: Readonly<Record<string, string>>;
+  notShownHere(entries: number): string;
+  showMore(period: string): string;
+  copyLink: string;
+  copyCitation: string;
+  linkCopied: string;
+  citationCopied: string;
+  copyByHand: string;
+  citation(parts: Readonly<Record<'title' | 'date' | 'source' | 'timeline' | 'day' | 'url', string>>): string;
+
   // actor card
   roles: string;
   former: string;
@@ -71,6 +130,9 @@ export interface Words {
 
   // mission status
   statusNotGiven: string;
+  /** In a sentence, where the status would stand. */
+  statusNotAvailable: string;
+  /** 0 where the number is not known yet. */
   history(count: number): string;
   historyOf(mission: string): string;
   noLaterReport: string;

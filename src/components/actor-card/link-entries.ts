@@ -3,26 +3,32 @@
  * Entries that are links already, to their sources, get the timeline’s address instead.
  */
 export function linkEntries(card: HTMLElement): void {
-  const stamp = card.querySelector('[data-sourced-content]')?.getAttribute('data-sourced-content');
-  const dataset = stamp?.slice(0, stamp.lastIndexOf('@'));
-  const timelines = [...document.querySelectorAll('sourced-timeline')];
+  const dataset = datasetOf(card);
+  const timelines = [...document.querySelectorAll('sourced-timeline')].filter(
+    (timeline) => datasetOf(timeline) === dataset,
+  );
   for (const row of card.querySelectorAll<HTMLElement>('[data-event]')) {
+    const entry = `.sourced-entry[id][data-sourced-key^="${CSS.escape(row.dataset['event'] ?? '')}@"]`;
     const target = timelines
-      .filter((timeline) =>
-        timeline
-          .querySelector('[data-sourced-content]')
-          ?.getAttribute('data-sourced-content')
-          ?.startsWith(`${dataset}@`),
-      )
-      .map(
-        (timeline) => `${timeline.getAttribute('id-prefix') ?? 'sourced-'}${row.dataset['event']}`,
-      )
-      .find((id) => document.getElementById(id));
+      .map((timeline) => timeline.querySelector(entry))
+      .find((found) => found !== null);
     const title = row.lastElementChild;
     if (!target || !title) continue;
+    const address = `#${encodeURIComponent(target.id)}`;
+    if (title instanceof HTMLAnchorElement) {
+      if (title.getAttribute('href') !== address) title.setAttribute('href', address);
+      continue;
+    }
     const link = document.createElement('a');
-    link.href = `#${target}`;
+    link.href = address;
     link.append(...title.childNodes);
     title.replaceWith(link);
   }
+}
+
+function datasetOf(element: Element): string | undefined {
+  const stamp = element
+    .querySelector(':scope > [data-sourced-content]')
+    ?.getAttribute('data-sourced-content');
+  return stamp?.slice(0, stamp.lastIndexOf('@'));
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { asOf } from '../../model/as-of.ts';
 import type { Mission, StatusClaim } from '../../model/dataset.ts';
@@ -66,10 +66,19 @@ export class SourcedMissionStatus extends SourcedElement {
     return words ? words.dataset : { status: this.status, condition: this.condition };
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#placePopover();
+  }
+
+  #placePopover(): void {
+    const popover = this.renderRoot.querySelector<HTMLElement>('.popover:popover-open');
+    if (popover) placePopover(popover);
+  }
+
   protected override render() {
     const { status, condition } = this.#facts;
     const mark = markOf(status, condition !== undefined);
-    const quiet = this.size === 'inline' || this.hasFallback || this.hasContent;
     return html`<span class="box" data-hue=${mark?.hue ?? nothing}
       >${mark && status && this.size !== 'inline' ? bar(mark, status) : nothing}<span class="row"
         >${mark ? glyph(mark) : nothing}<span class="words">${this.renderContent()}</span>${
@@ -77,14 +86,28 @@ export class SourcedMissionStatus extends SourcedElement {
             ? html`<span class="contest" part="contest" aria-hidden="true">≠</span>`
             : nothing
         }</span
-      >${quiet ? nothing : this.renderNotice(this.words.failed.status)}${this.#renderHistory()}</span
+      >${this.#renderFailure()}${this.#renderHistory()}</span
     >`;
+  }
+
+  #renderFailure() {
+    const { error, words } = this;
+    if (!error) return nothing;
+    if (this.size !== 'inline') {
+      return this.renderNotice(
+        error.code === 'unknown-id' ? words.unknownId.status : words.failed.status,
+      );
+    }
+    // A sentence that has its words is left alone.
+    if (this.hasContent || this.hasFallback) return nothing;
+    return html`<span role="status" part="notice">${words.statusNotAvailable}</span>`;
   }
 
   #renderHistory() {
     if (!this.history || (!this.mission && !this.hasContent)) return nothing;
     const { words } = this;
     const claims = [...(this.#mission?.claims ?? [])].reverse();
+    if (this.#mission && claims.length === 0) return nothing;
     return html`<button
         class="link history"
         part="button"
@@ -99,7 +122,7 @@ export class SourcedMissionStatus extends SourcedElement {
         popover
         role="dialog"
         aria-label=${words.historyOf(this.#mission?.name ?? '')}
-        @toggle=${placePopover}
+        @toggle=${this.#placePopover}
       >
         ${
           this.#mission

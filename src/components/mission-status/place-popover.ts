@@ -1,10 +1,9 @@
 const GAP = 6;
 
-/** Puts an opened popover under the button that opened it, inside the viewport. */
-export function placePopover(event: Event): void {
-  const popover = event.currentTarget as HTMLElement;
+/** Puts an opened popover under the button before it, inside the viewport. */
+export function placePopover(popover: HTMLElement): void {
   const button = popover.previousElementSibling;
-  if (!(event instanceof ToggleEvent) || event.newState !== 'open' || !button) return;
+  if (!button) return;
   const anchor = button.getBoundingClientRect();
   const { width, height } = popover.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;

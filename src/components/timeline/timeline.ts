@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { baseStyles } from '../shared/base-styles.ts';
 import { wordList, type Options } from '../shared/content-options.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
+import { settleIds } from './entry-ids.ts';
 import { timelineMaker } from './timeline-content.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
@@ -93,7 +94,9 @@ export class SourcedTimeline extends SourcedElement {
 
   /** Scrolls to an event’s entry and moves focus there. Returns whether it is shown. */
   show(eventId: string): boolean {
-    const entry = this.querySelector<HTMLElement>(`#${CSS.escape(this.idPrefix + eventId)}`);
+    const entry = this.querySelector<HTMLElement>(
+      `.sourced-entry[data-sourced-key^="${CSS.escape(eventId)}@"]`,
+    );
     if (!entry) return false;
     entry.tabIndex = -1;
     entry.focus({ preventScroll: true });
@@ -102,6 +105,7 @@ export class SourcedTimeline extends SourcedElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    settleIds(this.querySelectorAll('.sourced-entry'), this.idPrefix);
     super.updated(changed);
     if (this.story) this.#nearby.disconnect();
   }
