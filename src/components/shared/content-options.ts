@@ -2,6 +2,12 @@
 export type OptionValue = string | number | readonly string[] | null | undefined;
 export type Options = Readonly<Record<string, OptionValue>>;
 
+/** The options with their defaults in place of what is not given, as where an attribute was taken away. */
+export const withDefaults = (options: Options, defaults: Options): Options =>
+  Object.fromEntries(
+    Object.entries(defaults).map(([name, fallback]) => [name, options[name] ?? fallback]),
+  );
+
 /**
  * The options that differ from their defaults, as written into `data-sourced-options`.
  * Content made with the same options need not be made again.
@@ -9,7 +15,7 @@ export type Options = Readonly<Record<string, OptionValue>>;
 export function optionsKey(options: Options, defaults: Options): string {
   const key = new URLSearchParams();
   for (const name of Object.keys(defaults).sort()) {
-    const value = textOf(options[name]);
+    const value = textOf(options[name] ?? defaults[name]);
     if (value !== textOf(defaults[name])) key.set(name, value);
   }
   return key.toString();

@@ -3,7 +3,7 @@ import { asOf } from '../../model/as-of.ts';
 import type { Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { templateOf, type Block } from './block.ts';
-import { optionsKey, type Options } from './content-options.ts';
+import { optionsKey, withDefaults, type Options } from './content-options.ts';
 
 /** What an element shows in the light DOM: the keyed blocks of its one owned child. */
 export interface Content {
@@ -21,11 +21,14 @@ export interface Content {
 export interface ContentMaker {
   /** Attributes that shape the content, with their defaults. */
   defaults: Options;
+  /** Options as far as they shape the content, where not all of their values do. */
+  shaping?(options: Options): Options;
   make(story: Story, options: Options, words: Words): Content;
 }
 
 /** `as-of` in options names a day: the record as published by its end. */
-export function makeContent(maker: ContentMaker, story: Story, options: Options, words: Words) {
+export function makeContent(maker: ContentMaker, story: Story, given: Options, words: Words) {
+  const options = withDefaults(given, maker.defaults);
   const day = options['as-of'];
   return maker.make(day ? asOf(story, String(day)) : story, options, words);
 }
@@ -73,4 +76,4 @@ export function rootTemplate(
 export const versionStamp = ({ dataset }: Story) => `${dataset.id}@${dataset.version}`;
 
 export const optionsStamp = (maker: ContentMaker, options: Options) =>
-  optionsKey(options, maker.defaults);
+  optionsKey(maker.shaping?.(options) ?? options, maker.defaults);

@@ -105,7 +105,7 @@ export class SourcedTimeline extends SourcedElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    settleIds(this.querySelectorAll('.sourced-entry'), this.idPrefix);
+    settleIds(this.querySelectorAll('.sourced-entry'), this.idPrefix ?? 'sourced-');
     super.updated(changed);
     if (this.story) this.#nearby.disconnect();
   }
