@@ -1,5 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
+import { checkDataset } from '../compiler/check-dataset.ts';
 import { compileRecord } from '../compiler/compile-record.ts';
+import { coverageOf } from '../compiler/coverage.ts';
 import { hasErrors } from '../compiler/fault.ts';
 import { faultReport } from './report-faults.ts';
 import { DONE, FAULTS, type Streams } from './run.ts';
@@ -12,14 +15,21 @@ interface Options {
 /** `check FILE|DIR` */
 export function checkCommand({ stdout, stderr }: Streams, end: (code: number) => void): Command {
   return new Command('check')
-    .description('Finds every fault of a record or a dataset.')
+    .description('Finds every fault of a record or a dataset, and counts what it holds.')
     .argument('<path>', 'a folder that holds record.yaml, or a compiled dataset')
-    .option('--json', 'print the faults as JSON')
     .option('--texts <folder>', 'compare passages and quotations with the articles’ own texts')
+    .option('--json', 'print faults and counts as JSON')
     .action(async (path: string, { json, texts }: Options) => {
-      const { faults } = await compileRecord(path, texts);
-      if (json) stdout.write(`${JSON.stringify(faults, null, 2)}\n`);
-      else stderr.write(faultReport(faults));
+      const isFile = (await stat(path)).isFile();
+      const { story, faults } = await (isFile ? checkDataset(path) : compileRecord(path, texts));
+      const coverage = story && coverageOf(story);
+      if (json) {
+        stdout.write(`${JSON.stringify({ faults, coverage }, null, 2)}\n`);
+      } else {
+        stderr.write(faultReport(faults));
+        const counts = Object.entries(coverage ?? {}).map(([what, count]) => `${count} ${what}\n`);
+        stdout.write(counts.join(''));
+      }
       end(hasErrors(faults) ? FAULTS : DONE);
     });
 }

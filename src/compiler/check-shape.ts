@@ -26,12 +26,25 @@ export function checkShape(file: RecordFile, schema: SchemaName): Fault[] {
   });
 }
 
-const pathOf = (pointer: string): Path =>
+/** The path that a JSON pointer names. */
+export const pathOf = (pointer: string): Path =>
   pointer
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+/**
+ * The field that a thing should not have. Undefined for other errors, and for fields that are reported
+ * only because something in them, or beside them, is wrong.
+ */
+export function unknownField(error: ErrorObject): string | undefined {
+  const params = error.params as Record<string, unknown>;
+  const key = params['unevaluatedProperty'] ?? params['additionalProperty'];
+  if (typeof key !== 'string') return undefined;
+  const fields = fieldsOf(error.parentSchema ?? {}, error.data as object);
+  return fields.includes(key) ? undefined : key;
+}
 
 interface Sentence {
   rule: string;
@@ -60,11 +73,9 @@ function sentenceOf(error: ErrorObject): Sentence | null {
   switch (keyword) {
     case 'unevaluatedProperties':
     case 'additionalProperties': {
-      const key = String(
-        params[keyword === 'additionalProperties' ? 'additionalProperty' : 'unevaluatedProperty'],
-      );
+      const key = unknownField(error);
+      if (key === undefined) return null;
       const fields = fieldsOf(error.parentSchema ?? {}, data as object);
-      if (fields.includes(key)) return null;
       const unused = fields.filter((field) => !Object.hasOwn(data as object, field));
       return {
         rule: 'unknown-field',

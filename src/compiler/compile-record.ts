@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Story } from '../model/story.ts';
 import { expandRecord } from './expand/expand-record.ts';
 import { acceptWarnings } from './accept-warnings.ts';
-import { compareFaults, hasErrors, type Fault } from './fault.ts';
+import { hasErrors, tidyFaults, type Fault } from './fault.ts';
 import { readRecord } from './read-record.ts';
 import type { Article } from './rules/rule.ts';
 import { ArticleText, readArticleText } from './texts/article-text.ts';
@@ -22,9 +22,9 @@ export interface Compilation {
  * @param texts Folder with the articles’ own texts, against which passages and quotations are checked.
  */
 export async function compileRecord(folder: string, texts?: string): Promise<Compilation> {
-  const { files, faults } = await readRecord(folder);
-  if (!files) return { faults: faults.sort(compareFaults) };
-  const { expansion, story, articles } = expandRecord(files);
+  const { files, faults, lost } = await readRecord(folder);
+  if (!files) return { faults: tidyFaults(faults) };
+  const { expansion, story, articles } = expandRecord(files, lost);
   const { places, passages } = expansion;
   const { dataset } = story;
   const { record } = files;
@@ -35,10 +35,16 @@ export async function compileRecord(folder: string, texts?: string): Promise<Com
     passages,
     record,
     articles,
+    lost,
     ...(texts !== undefined && { texts: await readTexts(texts, articles) }),
   });
-  const all = acceptWarnings([...expansion.faults, ...found], record, texts !== undefined);
-  all.sort(compareFaults);
+  const broken = [...faults, ...expansion.faults, ...found];
+  // What could not be read may be what a warning misses.
+  const left =
+    faults.length > 0
+      ? broken.filter(({ severity }) => severity === 'error')
+      : acceptWarnings(broken, record, texts !== undefined);
+  const all = tidyFaults(left);
   return { story, faults: all, ...(!hasErrors(all) && { dataset }) };
 }
 

@@ -23,8 +23,13 @@ export interface Fault {
 export const faultLine = ({ file, line, column, severity, rule, message, mend }: Fault): string =>
   `${file}:${line}:${column}: ${severity} ${rule}: ${message}${mend && ` Mend: ${mend}`}`;
 
-/** Order of faults: by file, then by place. */
-export const compareFaults = (a: Fault, b: Fault): number =>
+/** Faults by file and place, each once. */
+export function tidyFaults(faults: readonly Fault[]): Fault[] {
+  const known = new Map(faults.map((fault) => [`${faultLine(fault)}\n${fault.item}`, fault]));
+  return [...known.values()].sort(compareFaults);
+}
+
+const compareFaults = (a: Fault, b: Fault): number =>
   (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column;
 
 export const hasErrors = (faults: readonly Fault[]): boolean =>

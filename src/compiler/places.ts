@@ -10,6 +10,16 @@ export interface Place {
   asKey?: boolean;
 }
 
+/** Position of a field of what stands at the place, or of the nearest thing around it that was written. */
+export function locate(place: Place, keys: Path = [], isKey = false): Position {
+  const { file, path, inherited, asKey } = place;
+  const own = [...path, ...keys];
+  if (asKey && !file.has(own)) return file.locateKey(path);
+  const taken = inherited && [...inherited, ...keys];
+  const found = taken && !file.has(own) && file.has(taken) ? taken : own;
+  return isKey ? file.locateKey(found) : file.locate(found);
+}
+
 /** From the things of a dataset back to the files they were written in. */
 export class Places {
   readonly #places = new WeakMap<object, Place>();
@@ -21,17 +31,5 @@ export class Places {
 
   get(thing: object): Place | undefined {
     return this.#places.get(thing);
-  }
-
-  /** Position of a field of the thing, or of the nearest thing around it that was written. */
-  locate(thing: object, keys: Path = [], isKey = false): Position {
-    const place = this.#places.get(thing);
-    if (!place) return { line: 1, column: 1 };
-    const { file, path, inherited, asKey } = place;
-    const own = [...path, ...keys];
-    if (asKey && !file.has(own)) return file.locateKey(path);
-    const taken = inherited && [...inherited, ...keys];
-    const found = taken && !file.has(own) && file.has(taken) ? taken : own;
-    return isKey ? file.locateKey(found) : file.locate(found);
   }
 }

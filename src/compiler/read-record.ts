@@ -8,7 +8,8 @@ import type {
 } from './authored.ts';
 import { checkShape } from './check-shape.ts';
 import type { Fault } from './fault.ts';
-import { readYaml, type RecordFile } from './record-file.ts';
+import { RecordFile } from './record-file.ts';
+import { idsInText, repairShape } from './repair-shape.ts';
 import type { SchemaName } from './schemas.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -27,56 +28,50 @@ export interface AuthoredFiles {
   articles: Checked<AuthoredArticle>[];
 }
 
+export interface Reading {
+  /** Absent where too little can be read to look further. */
+  files?: AuthoredFiles;
+  faults: Fault[];
+  /** Ids that may stand in what could not be read: nothing is blamed for naming them. */
+  lost: Set<string>;
+}
+
 const REGISTRIES = ['record.yaml', 'actors.yaml', 'missions.yaml'];
 
-/** Reads a folder. Without `files` where any of them cannot be used; the faults say why. */
-export async function readRecord(
-  folder: string,
-): Promise<{ files?: AuthoredFiles; faults: Fault[] }> {
+/** Reads a folder; what does not fit its schema is reported and left out. */
+export async function readRecord(folder: string): Promise<Reading> {
   const faults: Fault[] = [];
-  const missing = (name: string, message: string, mend: string) => {
-    faults.push({
-      rule: 'files',
-      severity: 'error',
-      file: name,
-      line: 1,
-      column: 1,
-      message,
-      mend,
-    });
-  };
-
+  const lost = new Set<string>();
   const names = await list(folder);
   if (!names) {
-    missing(folder, 'There is no such folder.', 'Name the folder that holds record.yaml.');
-    return { faults };
-  }
-  for (const name of names.filter((each) => /\.ya?ml$/i.test(each) && !REGISTRIES.includes(each))) {
-    const mend = didYouMean(name, REGISTRIES, 'Articles go in the folder articles/.');
-    missing(join(folder, name), 'This file is not part of a record.', mend);
+    const mend = 'Name the folder that holds record.yaml.';
+    return { faults: [fileFault(folder, 'There is no such folder.', mend)], lost };
   }
   const articleNames = (await list(join(folder, 'articles'))) ?? [];
-  for (const name of articleNames.filter((each) => /\.yml$/i.test(each))) {
-    missing(join(folder, 'articles', name), 'This file is not read.', 'Let its name end in .yaml.');
-  }
+  faults.push(...strayFiles(folder, names, articleNames));
 
   const read = async <T>(path: string, schema: SchemaName): Promise<Checked<T> | undefined> => {
     const name = join(folder, path);
     const text = decode(await readFile(name));
     if (text === undefined) {
-      missing(name, 'The file is not UTF-8 text.', 'Save it with the encoding UTF-8.');
+      faults.push(
+        fileFault(name, 'The file is not UTF-8 text.', 'Save it with the encoding UTF-8.'),
+      );
       return undefined;
     }
-    const file = readYaml(name, text);
+    const file = new RecordFile(name, text);
     const found = file.faults.length > 0 ? file.faults : checkShape(file, schema);
+    if (found.length === 0) return { file, value: file.value as T };
     faults.push(...found);
-    return found.length > 0 ? undefined : { file, value: file.value as T };
+    const ids = file.faults.length > 0 ? undefined : repairShape(file, schema);
+    for (const id of ids ?? idsInText(text)) lost.add(id);
+    return ids && { file, value: file.value as T };
   };
   const registry = async <T>(schema: 'record' | 'actors' | 'missions') => {
     const name = `${schema}.yaml`;
     if (names.includes(name)) return read<T>(name, schema);
     const mend = 'Create it; `sourced-timeline init` shows how.';
-    missing(join(folder, name), 'The record has no such file.', mend);
+    faults.push(fileFault(join(folder, name), 'The record has no such file.', mend));
     return undefined;
   };
 
@@ -88,8 +83,35 @@ export async function readRecord(
     const article = await read<AuthoredArticle>(join('articles', name), 'article');
     if (article) articles.push(article);
   }
-  if (faults.length > 0 || !record || !actors || !missions) return { faults };
-  return { files: { record, actors, missions, articles }, faults };
+  if (!record || !actors || !missions) return { faults, lost };
+  return { files: { record, actors, missions, articles }, faults, lost };
+}
+
+const fileFault = (file: string, message: string, mend: string): Fault => ({
+  rule: 'files',
+  severity: 'error',
+  file,
+  line: 1,
+  column: 1,
+  message,
+  mend,
+});
+
+/** Files that look like part of the record, but are not read. */
+function strayFiles(folder: string, names: string[], articleNames: string[]): Fault[] {
+  const stray = names.filter((name) => /\.ya?ml$/i.test(name) && !REGISTRIES.includes(name));
+  return [
+    ...stray.map((name) => {
+      const mend = didYouMean(name, REGISTRIES, 'Articles go in the folder articles/.');
+      return fileFault(join(folder, name), 'This file is not part of a record.', mend);
+    }),
+    ...articleNames
+      .filter((name) => /\.ya?ml$/i.test(name) && !name.endsWith('.yaml'))
+      .map((name) => {
+        const path = join(folder, 'articles', name);
+        return fileFault(path, 'This file is not read.', 'Let its name end in .yaml.');
+      }),
+  ];
 }
 
 async function list(folder: string): Promise<string[] | undefined> {

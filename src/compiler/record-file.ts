@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  Pair,
+  parseDocument,
+  Scalar,
+  type Document,
+} from 'yaml';
 import type { Fault } from './fault.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -11,58 +20,90 @@ export interface Position {
 }
 
 /** A file of a record: its value, and where each part of it stands. */
-export interface RecordFile {
-  /** As messages give it. */
-  name: string;
-  /** Plain values; objects have no prototype, so that no key means more than it says. */
-  value: unknown;
+export class RecordFile {
   /** What is wrong with it as YAML. */
-  faults: Fault[];
-  /** Position of a value, or of the nearest one around it. */
-  locate(path: Path): Position;
-  /** Position of a key. */
-  locateKey(path: Path): Position;
-  /** Whether there is a value at the very path. */
-  has(path: Path): boolean;
-}
+  readonly faults: Fault[];
+  readonly #lines = new LineCounter();
+  #document: Document | undefined;
 
-/** Reads YAML (or JSON, which is YAML too). Never throws; what is wrong stands in `faults`. */
-export function readYaml(name: string, text: string): RecordFile {
-  const lines = new LineCounter();
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  let document: Document | undefined;
-  try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+  /**
+   * Reads YAML (or JSON, which is YAML too). Never throws; what is wrong stands in `faults`.
+   *
+   * @param name As messages give it.
+   */
+  constructor(
+    readonly name: string,
+    text: string,
+  ) {
+    const options = { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true };
+    try {
+      this.#document = parseDocument(text, options);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+    this.faults = yamlFaults(name, this.#document, (offset) => this.#position(offset));
   }
-  const faults = yamlFaults(name, document, position);
-  const step = (node: unknown, key: string | number) => stepInto(node, key);
-  const walk = (path: Path) => {
-    let at = { node: document?.contents as unknown, key: undefined as unknown, depth: 0 };
+
+  /** Plain values; objects have no prototype, so that no key means more than it says. */
+  get value(): unknown {
+    return plain(this.#document?.contents);
+  }
+
+  /** Position of a value, or of the nearest one around it. */
+  locate(path: Path): Position {
+    return this.#position(startOf(this.#walk(path).node));
+  }
+
+  /** Position of a key. */
+  locateKey(path: Path): Position {
+    const { node, key, depth } = this.#walk(path);
+    return this.#position(startOf(depth === path.length && key ? key : node));
+  }
+
+  /** Whether there is a value at the very path. */
+  has(path: Path): boolean {
+    return this.#walk(path).depth === path.length;
+  }
+
+  /** Takes out what stands at the path; gives its value. What is left keeps its position. */
+  remove(path: Path): unknown {
+    const key = path.at(-1);
+    const parent = this.#walk(path.slice(0, -1)).node;
+    if (isSeq(parent) && typeof key === 'number') return plain(parent.items.splice(key, 1)[0]);
+    if (!isMap(parent)) return undefined;
+    const index = parent.items.findIndex((pair) => keyOf(pair.key) === String(key));
+    return index < 0 ? undefined : plain(parent.items.splice(index, 1)[0]?.value);
+  }
+
+  /** Puts a value where none stands, or in the place of the one that does. */
+  fill(path: Path, value: string): void {
+    const key = path.at(-1);
+    const parent = this.#walk(path.slice(0, -1)).node;
+    if (!isMap(parent)) return;
+    const scalar = new Scalar(value);
+    scalar.range = [startOf(parent), startOf(parent), startOf(parent)];
+    parent.items = parent.items.filter((pair) => keyOf(pair.key) !== String(key));
+    parent.items.push(new Pair<unknown, unknown>(new Scalar(key), scalar));
+  }
+
+  #position(offset: number): Position {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  }
+
+  /** As far along the path as there is anything. */
+  #walk(path: Path): { node: unknown; key: unknown; depth: number } {
+    let at = { node: this.#document?.contents as unknown, key: undefined as unknown, depth: 0 };
     for (const key of path) {
-      const next = step(at.node, key);
+      const next = stepInto(at.node, key);
       if (!next) break;
       at = { ...next, depth: at.depth + 1 };
     }
     return at;
-  };
-  const startOf = (node: unknown) => (node as { range?: [number] } | null)?.range?.[0] ?? 0;
-  return {
-    name,
-    value: plain(document?.contents),
-    faults,
-    locate: (path) => position(startOf(walk(path).node)),
-    locateKey: (path) => {
-      const { node, key, depth } = walk(path);
-      return position(startOf(depth === path.length && key ? key : node));
-    },
-    has: (path) => walk(path).depth === path.length,
-  };
+  }
 }
+
+const startOf = (node: unknown) => (node as { range?: [number] } | null)?.range?.[0] ?? 0;
 
 function stepInto(
   node: unknown,

@@ -1,53 +1,51 @@
 import type { Event } from '../../model/dataset.ts';
 import type { AuthoredAddition, AuthoredEvent } from '../authored.ts';
-import { didYouMean } from '../suggest.ts';
 import type { Article } from '../rules/rule.ts';
 import type { Expansion } from './expansion.ts';
-import { expandFigure, expandItems, expandStatement, placeOf, type Surroundings } from './items.ts';
+import { expandEach, expandFigure, expandItems, expandStatement } from './items.ts';
 import { expandWhen } from './when.ts';
 
 /** The entries of all articles; what other articles add to them comes after their own. */
 export function expandEvents(articles: readonly Article[], expansion: Expansion): void {
-  for (const article of articles) {
-    article.value.events?.forEach((authored, index) => {
-      if ('addsTo' in authored) return;
-      const path = ['events', index];
-      const place = { file: article.file, path };
-      if (expansion.events.has(authored.id)) {
-        expansion.report(
-          'reused-id',
-          { ...place, path: [...path, 'id'] },
-          `The id “${authored.id}” is taken by another entry.`,
-          'Give it another id; if it is the same occasion, use `addsTo`.',
-          authored.id,
-        );
-        return;
-      }
-      const event = expansion.places.set(frameOf(authored), place);
-      expansion.events.set(event.id, event);
-      fill(event, authored, article, path, expansion);
-    });
+  const { events: known, places } = expansion;
+  const all = articles.flatMap((article) =>
+    (article.value.events ?? []).map((authored, index) => ({
+      authored,
+      article,
+      place: { file: article.file, path: ['events', index] },
+    })),
+  );
+  for (const { authored, article, place } of all) {
+    if ('addsTo' in authored) continue;
+    const { id } = authored;
+    if (known.has(id)) {
+      const message = `The id “${id}” is taken by another entry.`;
+      const mend = 'Give it another id; if it is the same occasion, use `addsTo`.';
+      expansion.report('reused-id', { place, path: ['id'], message, mend, item: id });
+      continue;
+    }
+    const event = places.set(frameOf(authored), place);
+    known.set(id, event);
+    fill(event, authored, article, place.path, expansion);
   }
-  for (const article of articles) {
-    article.value.events?.forEach((authored, index) => {
-      if (!('addsTo' in authored)) return;
-      const path = ['events', index];
-      const event = expansion.events.get(authored.addsTo);
-      if (!event) {
-        expansion.report(
-          'unknown-id',
-          { file: article.file, path: [...path, 'addsTo'] },
-          `There is no entry “${authored.addsTo}”.`,
-          didYouMean(
-            authored.addsTo,
-            expansion.events.keys(),
-            'Give it its own id, kind and title.',
-          ),
-        );
-        return;
-      }
-      fill(event, authored, article, path, expansion);
-    });
+  for (const { authored, article, place } of all) {
+    if (!('addsTo' in authored)) continue;
+    const { addsTo: id } = authored;
+    const event = known.get(id);
+    if (event) {
+      fill(event, authored, article, place.path, expansion);
+      continue;
+    }
+    const otherwise = 'Give it its own id, kind and title.';
+    const reference = {
+      place,
+      path: ['addsTo'],
+      what: 'entry',
+      id,
+      known: known.keys(),
+      otherwise,
+    };
+    expansion.reportUnknown(reference);
   }
 }
 
@@ -78,11 +76,11 @@ function fill(
   expansion: Expansion,
 ): void {
   const { file, id } = article;
-  const around: Surroundings = { file, path, article: id, idPrefix: event.id, defaults: authored };
   const { places } = expansion;
-  if (authored.inferred)
+  const around = { file, path, article: id, idPrefix: event.id, defaults: authored, expansion };
+  if (authored.inferred) {
     event.inferred = [event.inferred, authored.inferred].filter(Boolean).join(' ');
-
+  }
   for (const [actor, roles] of Object.entries(authored.participants ?? {})) {
     for (const role of [roles].flat()) {
       if (event.participants.some((one) => one.actor === actor && one.role === role)) continue;
@@ -91,20 +89,17 @@ function fill(
       );
     }
   }
-  authored.statements?.forEach((statement, index) => {
-    const made = expandStatement(
-      statement,
-      placeOf(around, 'statements', index),
-      around,
-      expansion,
-    );
-    if (made) event.statements.push(made);
-  });
-  authored.figures?.forEach((figure, index) => {
-    const made = expandFigure(figure, placeOf(around, 'figures', index), around, expansion);
-    if (made) event.figures.push(made);
-  });
-  const links = expandItems(authored, around, expansion);
+  event.statements.push(
+    ...expandEach(authored.statements, 'statements', around, (statement, place) =>
+      expandStatement(statement, place, around),
+    ),
+  );
+  event.figures.push(
+    ...expandEach(authored.figures, 'figures', around, (figure, place) =>
+      expandFigure(figure, place, around),
+    ),
+  );
+  const links = expandItems(authored, around);
   const named = (authored.missions ?? []).map((mission, index) =>
     places.set({ mission }, { file, path: [...path, 'missions', index] }),
   );

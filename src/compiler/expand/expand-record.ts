@@ -1,24 +1,24 @@
-import type { Dataset, Source } from '../../model/dataset.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import { compareWhen } from '../../model/dates.ts';
 import { compileStatus, whenSaid } from '../../model/status.ts';
 import { createStory, type Story } from '../../model/story.ts';
-import type { AuthoredArticle } from '../authored.ts';
-import type { AuthoredFiles, Checked } from '../read-record.ts';
-import { didYouMean } from '../suggest.ts';
+import type { AuthoredFiles } from '../read-record.ts';
 import type { Article } from '../rules/rule.ts';
 import { expandEvents } from './events.ts';
 import { Expansion } from './expansion.ts';
 import { expandItems } from './items.ts';
-import { evidenceAt, readPassage } from './passages.ts';
-import { expandWhen } from './when.ts';
+import { expandActors, expandMissions, expandSource, readPassages } from './things.ts';
 
 /** From the authored files to the dataset: defaults filled in, statuses computed, all sorted. */
-export function expandRecord(files: AuthoredFiles): {
+export function expandRecord(
+  files: AuthoredFiles,
+  lost: Set<string>,
+): {
   expansion: Expansion;
   story: Story;
   articles: Article[];
 } {
-  const expansion = new Expansion();
+  const expansion = new Expansion(lost);
   const { value: record, file: recordFile } = files.record;
   const articles = files.articles.flatMap((article) => {
     const source = expandSource(article, record.language, expansion);
@@ -29,7 +29,7 @@ export function expandRecord(files: AuthoredFiles): {
   expandActors(files.actors, expansion);
   expandEvents(articles, expansion);
   for (const { file, value, id } of articles) {
-    expandItems(value, { file, path: [], article: id, idPrefix: id, defaults: {} }, expansion);
+    expandItems(value, { file, path: [], article: id, idPrefix: id, defaults: {}, expansion });
   }
 
   const disputes = (record.disputes ?? []).map(({ events, ...dispute }, index) => {
@@ -40,13 +40,16 @@ export function expandRecord(files: AuthoredFiles): {
         event.dispute ??= dispute.id;
         continue;
       }
-      expansion.report(
-        'unknown-id',
-        { file: recordFile, path: [...place.path, 'events', number] },
-        `There is no entry “${id}”.`,
-        didYouMean(id, expansion.events.keys(), 'Correct the id, or take it out.'),
-        dispute.id,
-      );
+      const { events: all } = expansion;
+      expansion.reportUnknown({
+        place,
+        path: ['events', number],
+        what: 'entry',
+        id,
+        known: all.keys(),
+        otherwise: 'Correct the id, or take it out.',
+        item: dispute.id,
+      });
     }
     dispute.positions.forEach((position, side) => {
       expansion.places.set(position, {
@@ -106,136 +109,4 @@ function chronological<T extends Parameters<typeof whenSaid>[0] & { id: string }
     .map((item) => ({ item, when: whenSaid(item, story) ?? undated }))
     .sort((a, b) => compareWhen(a.when, b.when) || (a.item.id < b.item.id ? -1 : 1))
     .map(({ item }) => item);
-}
-
-function expandSource(
-  { file, value }: Checked<AuthoredArticle>,
-  recordLanguage: string,
-  expansion: Expansion,
-): Source | undefined {
-  const { source } = value;
-  const id = source.id ?? idFromName(file.name);
-  const place = { file, path: ['source'] };
-  if (expansion.sources.has(id)) {
-    const at = source.id === undefined ? place : { file, path: ['source', 'id'] };
-    const mend = 'Give it another `id`.';
-    expansion.report('reused-id', at, `The id “${id}” is taken by another article.`, mend, id);
-    return undefined;
-  }
-  const { formerIds, title = null, publisher = null, authors = [], published } = source;
-  const { language = recordLanguage, url, archived, sha256 } = source;
-  const made = expansion.places.set<Source>(
-    {
-      id,
-      ...(formerIds && { formerIds }),
-      title,
-      publisher,
-      authors,
-      published: expandWhen(published),
-      language,
-      ...(url !== undefined && { url }),
-      ...(archived !== undefined && { archived }),
-      ...(sha256 !== undefined && { sha256 }),
-    },
-    place,
-  );
-  expansion.sources.set(id, made);
-  return made;
-}
-
-/** `2024-04-07-an-interview.yaml` → `an-interview`. */
-function idFromName(name: string): string {
-  const base = name.split(/[\\/]/).at(-1) ?? '';
-  return base.replace(/\.yaml$/, '').replace(/^(\d{4}(-\d\d){0,2}|undated)-/, '');
-}
-
-function readPassages({ file, value, id }: Article, expansion: Expansion): void {
-  for (const [name, text] of Object.entries(value.passages ?? {})) {
-    const place = { file, path: ['passages', name] };
-    const words = readPassage(text);
-    if (words) {
-      expansion.passages.set(`${id}/${name}`, { evidence: { source: id, ...words }, place });
-    } else {
-      const message = `The passage “${name}” is not “first words … last words”.`;
-      expansion.report(
-        'passage-words',
-        place,
-        message,
-        'Use one ellipsis with a space on each side.',
-      );
-    }
-  }
-}
-
-function expandMissions({ file, value }: AuthoredFiles['missions'], expansion: Expansion): void {
-  for (const [id, authored] of Object.entries(value ?? {})) {
-    const {
-      formerIds,
-      kind,
-      name,
-      parent,
-      succeeds,
-      lead = [],
-      host,
-      body,
-      place,
-      summary,
-    } = authored;
-    const mission = {
-      id,
-      ...(formerIds && { formerIds }),
-      kind,
-      name,
-      ...(parent !== undefined && { parent }),
-      ...(succeeds !== undefined && { succeeds }),
-      lead,
-      ...(host !== undefined && { host }),
-      ...(body !== undefined && { body }),
-      ...(place !== undefined && { place }),
-      summary,
-      claims: [],
-      conditions: [],
-      status: { value: null, disputed: false, claims: [], conditions: [], sources: [] },
-    };
-    expansion.missions.set(id, expansion.places.set(mission, { file, path: [id] }));
-  }
-}
-
-function expandActors({ file, value }: AuthoredFiles['actors'], expansion: Expansion): void {
-  for (const [id, authored] of Object.entries(value ?? {})) {
-    const { formerIds, kind, name, names, summary, image } = authored;
-    const aliases = (authored.aliases ?? []).map(({ text, kind, language, seenIn = [] }, index) =>
-      expansion.places.set(
-        { text, kind, ...(language !== undefined && { language }), seenIn },
-        { file, path: [id, 'aliases', index] },
-      ),
-    );
-    const posts = (authored.posts ?? []).flatMap(({ title, of, former, when, at }, index) => {
-      const place = { file, path: [id, 'posts', index] };
-      const atPlace = { file, path: [...place.path, 'at'] };
-      const evidence = evidenceAt(at, undefined, expansion, atPlace);
-      if (evidence.length === 0) return [];
-      const post = {
-        title,
-        ...(of !== undefined && { of }),
-        ...(former !== undefined && { former }),
-        ...(when !== undefined && { when: expandWhen(when) }),
-        evidence,
-      };
-      return [expansion.places.set(post, place)];
-    });
-    const actor = {
-      id,
-      ...(formerIds && { formerIds }),
-      kind,
-      name,
-      ...(names && { names }),
-      aliases,
-      ...(summary !== undefined && { summary }),
-      ...(image && { image }),
-      posts,
-      stances: [],
-    };
-    expansion.actors.set(id, expansion.places.set(actor, { file, path: [id] }));
-  }
 }

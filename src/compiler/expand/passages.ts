@@ -1,18 +1,9 @@
 import type { Evidence } from '../../model/dataset.ts';
 import type { At } from '../authored.ts';
 import type { Place } from '../places.ts';
+import { ruleNamed } from '../rules/index.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Expansion } from './expansion.ts';
-
-const ELLIPSIS = / (?:…|\.\.\.) /;
-
-/** “first words … last words”; a short passage stands in full, without an ellipsis. */
-export function readPassage(text: string): { start: string; end: string } | undefined {
-  const [start = '', end = start, ...more] = text.trim().split(ELLIPSIS).map(tidy);
-  return start && end && more.length === 0 ? { start, end } : undefined;
-}
-
-const tidy = (words: string) => words.trim().replace(/\s+/g, ' ');
 
 /** The evidence that `at` names, seen from an article (undefined: from a registry). */
 export function evidenceAt(
@@ -23,26 +14,27 @@ export function evidenceAt(
 ): Evidence[] {
   const names = at === undefined ? [] : [at].flat();
   return names.flatMap((name, index) => {
-    const full = name.includes('/') ? name : `${article ?? ''}/${name}`;
-    const passage = expansion.passages.get(full);
+    const isFull = name.includes('/');
+    const passage = expansion.passages.get(isFull ? name : `${article ?? ''}/${name}`);
     if (passage) return [expansion.places.set({ ...passage.evidence }, passage.place)];
-    const from = Array.isArray(at) ? { ...place, path: [...place.path, index] } : place;
-    const [source = ''] = full.split('/');
-    const near = [...expansion.passages.keys()]
-      .filter((key) => name.includes('/') || key.startsWith(`${source}/`))
-      .map((key) => (name.includes('/') ? key : key.slice(source.length + 1)));
-    expansion.report(
-      'unknown-passage',
-      from,
-      `There is no passage “${name}”${article === undefined && !name.includes('/') ? ' without an article' : ''}.`,
-      didYouMean(
-        name,
-        near,
-        name.includes('/') || article !== undefined
-          ? 'Add it to `passages` of the article.'
-          : 'Write article-id/passage-name.',
-      ),
-    );
+    if (expansion.lost.has(name.split('/').at(-1) ?? '')) return [];
+    const otherwise = isFull || article ? unknownPassage.mend : 'Write article-id/passage-name.';
+    expansion.report(unknownPassage.name, {
+      place,
+      path: Array.isArray(at) ? ['at', index] : ['at'],
+      message: `There is no passage “${name}”.`,
+      mend: didYouMean(name, namesSeenFrom(isFull ? undefined : article, expansion), otherwise),
+    });
     return [];
   });
+}
+
+const unknownPassage = ruleNamed('unknown-passage');
+
+function namesSeenFrom(article: string | undefined, { passages }: Expansion): string[] {
+  if (article === undefined) return [...passages.keys()];
+  const prefix = `${article}/`;
+  return [...passages.keys()]
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length));
 }

@@ -28,7 +28,7 @@ const unknownId: Rule = {
   says: 'Every id that is named stands for something in the record.',
   why: 'A link that leads nowhere loses what it was to show.',
   mend: 'Correct the id, or add what it names.',
-  *check({ dataset, story }) {
+  *check({ dataset, story, lost }) {
     const claims = new Set(dataset.missions.flatMap((one) => one.claims.map(({ id }) => id)));
     const disputable = [...story.items].filter(([, { type }]) => type !== 'stance');
     const known: Record<Reference['what'], ReadonlySet<string> | ReadonlyMap<string, unknown>> = {
@@ -52,7 +52,7 @@ const unknownId: Rule = {
       ),
     };
     for (const { thing, path, id, what } of references(dataset)) {
-      if (known[what].has(id)) continue;
+      if (known[what].has(id) || lost?.has(id)) continue;
       yield {
         thing,
         path,
@@ -143,6 +143,25 @@ function* references(dataset: Dataset): Generator<Reference> {
     yield { thing: correction, path: ['item'], id: correction.item, what: 'item' };
   }
 }
+
+const reusedId: Rule = {
+  name: 'reused-id',
+  severity: 'error',
+  says: 'An id stands for one thing.',
+  why: 'Readers’ links, disputes and corrections find things by their ids.',
+  mend: 'Give one of them another id.',
+  *check({ dataset }) {
+    const { sources, actors, missions, events, disputes } = dataset;
+    for (const things of [sources, actors, missions, events, disputes, [...attributed(dataset)]]) {
+      const known = new Set<string>();
+      for (const thing of things) {
+        const { id } = thing;
+        if (known.has(id)) yield { thing, path: ['id'], message: `The id “${id}” is taken.` };
+        known.add(id);
+      }
+    }
+  },
+};
 
 const formerId: Rule = {
   name: 'former-id',
@@ -256,4 +275,4 @@ function* urls({ sources, actors, events, ...dataset }: Checkable['dataset']) {
   }
 }
 
-export const ID_RULES: readonly Rule[] = [unknownId, formerId, circle, unsafeUrl];
+export const ID_RULES: readonly Rule[] = [unknownId, reusedId, formerId, circle, unsafeUrl];

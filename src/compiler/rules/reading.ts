@@ -23,6 +23,12 @@ export const READING_RULES: readonly Rule[] = [
     'Mostly: put the text in single quotes, or align the fields.',
   ),
   error(
+    'json',
+    'A compiled dataset is JSON.',
+    'Readers’ pages refuse anything else.',
+    'Compile it anew; it is not meant to be written by hand.',
+  ),
+  error(
     'unknown-field',
     'Every field is one that the format has.',
     'A mistyped field would be lost without a word.',
@@ -57,12 +63,6 @@ export const READING_RULES: readonly Rule[] = [
     'What is given is not empty.',
     'An empty field looks like a fact.',
     'Fill it, or take it out.',
-  ),
-  error(
-    'reused-id',
-    'An id stands for one thing.',
-    'Readers’ links, disputes and corrections find things by their ids.',
-    'Give one of them another id.',
   ),
   error(
     'unknown-passage',

@@ -21,6 +21,8 @@ export interface Checkable {
   articles?: readonly Article[];
   /** Passages of the articles, by `article-id/name`. */
   passages?: ReadonlyMap<string, Passage>;
+  /** Ids that may stand in what could not be read. */
+  lost?: ReadonlySet<string>;
   /** The articles’ own texts by source id, where they are at hand. */
   texts?: ReadonlyMap<string, ArticleText>;
 }

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Mission, Stance, Statement, StatusClaim } from '../../model/dataset.ts';
 import { compareDays, effective } from '../../model/dates.ts';
-import { HALTING, NEXT_STEPS, STATUSES, whenSaid } from '../../model/status.ts';
+import { compileStatus, HALTING, NEXT_STEPS, STATUSES, whenSaid } from '../../model/status.ts';
 import type { Story } from '../../model/story.ts';
 import type { Checkable, Rule } from './rule.ts';
 
@@ -199,6 +200,24 @@ const statusSkip: Rule = {
   },
 };
 
+const compiledStatus: Rule = {
+  name: 'compiled-status',
+  severity: 'error',
+  says: 'A mission’s status is what its claims come to.',
+  why: 'The status is computed, never typed.',
+  mend: 'Compile the dataset anew.',
+  *check({ dataset, story }) {
+    for (const thing of dataset.missions) {
+      const computed = compileStatus(thing, story);
+      if (isDeepStrictEqual(plain(thing.status), plain(computed))) continue;
+      const message = `The claims on “${thing.id}” come to another status than the one given.`;
+      yield { thing, path: ['status'], message };
+    }
+  },
+};
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 export const STATUS_RULES: readonly Rule[] = [
   partyCannotDecide,
   headlineAsEvidence,
@@ -206,4 +225,5 @@ export const STATUS_RULES: readonly Rule[] = [
   hypotheticalAsFact,
   statusStep,
   statusSkip,
+  compiledStatus,
 ];

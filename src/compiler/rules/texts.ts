@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/dataset.ts';
-import { readPassage } from '../expand/passages.ts';
+import { readPassage } from '../texts/passage-words.ts';
 import type { Place } from '../places.ts';
 import type { ArticleText } from '../texts/article-text.ts';
 import { contains, squeeze, type Span } from '../texts/find-passage.ts';
