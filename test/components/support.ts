@@ -1,0 +1,188 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.ts';
+import type { SourcedErrorEvent, SourcedReadyEvent } from '../../src/components/shared/events.ts';
+import type { SourcedElement } from '../../src/components/shared/sourced-element.ts';
+
+/** The three elements, each with what it needs to show something of the rich record, and of the small one. */
+export const elements = [
+  { tag: 'sourced-timeline', rich: {}, small: {} },
+  { tag: 'sourced-actor-card', rich: { actor: 'minister' }, small: { actor: 'speaker' } },
+  {
+    tag: 'sourced-mission-status',
+    rich: { mission: 'training', size: 'medium' },
+    small: { mission: 'visit', size: 'medium' },
+  },
+] as const;
+
+type Tag = (typeof elements)[number]['tag'];
+export type Attributes = Readonly<Record<string, string | boolean>>;
+
+const thrown: unknown[] = [];
+addEventListener('error', ({ message }) => thrown.push(message));
+addEventListener('unhandledrejection', ({ reason }) => thrown.push(reason));
+
+const page = document.body.appendChild(document.createElement('main'));
+
+afterEach(() => {
+  page.replaceChildren();
+  expect(thrown.splice(0), 'thrown into the page').to.deep.equal([]);
+  // Lit, in its development mode, keeps the warnings that it has given.
+  const warnings = [
+    ...((globalThis as { litIssuedWarnings?: Set<string> }).litIssuedWarnings ?? []),
+  ];
+  expect(warnings.filter((text) => !/dev-mode|legacy-lit|dev mode/.test(text))).to.deep.equal([]);
+});
+
+/** An element with attributes; not in the page yet. */
+export function create<T extends Tag>(tag: T, attributes: Attributes = {}) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) element.setAttribute(name, value === true ? '' : value);
+  }
+  return element;
+}
+
+/** Puts a node into the page; it is gone after the test. */
+export function attach<T extends Node>(node: T): T {
+  page.append(node);
+  return node;
+}
+
+/** Puts HTML into the page as a script of the page would, and gives its first element. */
+export function insert<T extends HTMLElement = SourcedElement>(html: string): T {
+  const place = attach(document.createElement('div'));
+  place.innerHTML = html;
+  return place.firstElementChild as T;
+}
+
+/** Waits for the nth event of a type. */
+export function events<E extends Event>(target: EventTarget, type: string) {
+  const seen: E[] = [];
+  let notify = () => {};
+  target.addEventListener(type, (event) => {
+    seen.push(event as E);
+    notify();
+  });
+  return {
+    seen,
+    async nth(count: number): Promise<E> {
+      while (seen.length < count) await new Promise<void>((resolve) => (notify = resolve));
+      return seen[count - 1]!;
+    },
+  };
+}
+
+/** Waits for the next `sourced-ready`. */
+export async function ready<T extends SourcedElement>(element: T): Promise<T> {
+  await events<SourcedReadyEvent>(element, 'sourced-ready').nth(1);
+  return element;
+}
+
+/** Waits for the next `sourced-error`. */
+export const failed = (element: EventTarget) =>
+  events<SourcedErrorEvent>(element, 'sourced-error').nth(1);
+
+/** Puts an element with data into the page and waits until it shows it. */
+export async function show<T extends Tag>(
+  tag: T,
+  attributes: Attributes,
+  data: SourcedElement['data'],
+) {
+  const element = create(tag, attributes);
+  element.data = data;
+  const shown = ready(element as SourcedElement);
+  attach(element);
+  await shown;
+  return element;
+}
+
+const selectors = {
+  article: 'article',
+  button: 'button,summary',
+  dialog: '[role="dialog"]',
+  heading: 'h1,h2,h3,h4,h5,h6',
+  link: 'a[href]',
+  list: 'ol,ul',
+  region: 'section[aria-label]',
+  status: '[role="status"]',
+} as const;
+
+type Role = keyof typeof selectors;
+
+const nameOf = (element: HTMLElement) =>
+  (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim();
+
+/** What is shown with a role, and a name if one is given, also inside open shadow roots. */
+export function all(root: Element, role: Role, name?: string | RegExp): HTMLElement[] {
+  const found = [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(element.matches(selectors[role]) ? [element] : []),
+    ...(element.shadowRoot ? inShadow(element.shadowRoot, role) : []),
+  ]);
+  const own = root.shadowRoot ? inShadow(root.shadowRoot, role) : [];
+  return [...own, ...found].filter(
+    (element) =>
+      element.checkVisibility() &&
+      (name === undefined ||
+        (typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)))),
+  );
+}
+
+const inShadow = (root: ShadowRoot, role: Role): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    ...(element.matches(selectors[role]) ? [element] : []),
+    ...(element.shadowRoot ? inShadow(element.shadowRoot, role) : []),
+  ]);
+
+/** The one element with this role and name. */
+export function one(root: Element, role: Role, name?: string | RegExp): HTMLElement {
+  const found = all(root, role, name);
+  expect(found.map(nameOf), `${role} ${name ?? ''}`).to.have.length(1);
+  return found[0]!;
+}
+
+/** Text as readers see it, with runs of white space as one. */
+export const text = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ').trim();
+
+export const count = (whole: string, part: string) => whole.split(part).length - 1;
+
+/** The owned child; throws unless there is exactly one. */
+export function content(element: Element): HTMLElement {
+  const found = element.querySelectorAll<HTMLElement>(':scope > [data-sourced-content]');
+  expect(found, 'owned children').to.have.length(1);
+  return found[0]!;
+}
+
+/** The nodes of an element’s entries, by event id. */
+export const entries = (element: Element): Map<string, Element> =>
+  new Map(
+    [...element.querySelectorAll('.sourced-entry')].map((entry) => [
+      entry.getAttribute('data-sourced-key')!.replace(/@[^@]*$/, ''),
+      entry,
+    ]),
+  );
+
+/** Two animation frames: styles and layout have been brought up to date. */
+export const painted = () =>
+  new Promise<void>((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+  );
+
+/** Attributes stand in one order, so that texts can be compared. */
+function canonical(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const one of [copy, ...copy.querySelectorAll('*')]) {
+    const attributes = [...one.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name } of attributes) one.removeAttribute(name);
+    for (const { name, value } of attributes) one.setAttribute(name, value);
+  }
+  return copy.outerHTML;
+}
+
+/** The element is, node by node, what a browser makes of some HTML. */
+export function expectSame(element: Element, html: string): void {
+  const { content: expected } = Object.assign(document.createElement('template'), {
+    innerHTML: html,
+  });
+  expect(canonical(element)).to.equal(canonical(expected.firstElementChild!));
+  expect(element.isEqualNode(expected.firstElementChild)).to.equal(true);
+}

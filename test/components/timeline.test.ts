@@ -1,0 +1,347 @@
+import { expect } from '@open-wc/testing';
+import type { SourcedTimeline } from '../../src/index.ts';
+import { datesRecord } from '../../stories/support.ts';
+import { prerender } from '../../src/prerender/index.ts';
+import { createStory } from '../../src/model/index.ts';
+import { richRecord } from '../fixtures/rich-record.ts';
+import { invented } from '../model/fixture.ts';
+import {
+  all,
+  type Attributes,
+  attach,
+  content,
+  count,
+  create,
+  entries,
+  expectSame,
+  events,
+  failed,
+  insert,
+  one,
+  painted,
+  ready,
+  show,
+  text,
+} from './support.ts';
+
+describe('sourced-timeline: content', () => {
+  it('is a labelled part of the page: headings, year groups, entries in order', async () => {
+    const record = richRecord({ corrections: [] });
+    const timeline = await show('sourced-timeline', {}, record);
+    const region = one(timeline, 'region', 'A rich record');
+    const headings = all(region, 'heading').map(({ tagName, innerText }) => tagName + innerText);
+    expect(headings.filter((heading) => !heading.startsWith('H5'))).to.deep.equal([
+      'H2A rich record',
+      'H32022',
+      'H4The minister refuses the patrol',
+      'H32024',
+      'H4Northland proposes training',
+      'H4Event start',
+      'H4Event denial',
+    ]);
+    expect(headings).to.include('H5At first');
+    expect(headings).to.include('H5What has to happen first');
+    expect(text(timeline)).to.contain('No entry until March 2024');
+    for (const { title, summary } of record.events) {
+      expect(count(text(timeline), title), title).to.equal(1);
+      if (summary) expect(count(text(timeline), summary), summary).to.equal(1);
+    }
+    expect(text(timeline)).to.contain('“Never on ‘that’ border”');
+  });
+
+  it('names who says so, how, and through whom', async () => {
+    const timeline = await show('sourced-timeline', {}, richRecord());
+    const quotation = timeline.querySelector<HTMLElement>('blockquote')!;
+    expect(text(quotation)).to.match(
+      /^“Never on ‘that’ border” Élodie Šimić, \w+ minister, at a briefing, reported by The Agency, on its wire, as a plan, asked twice \(words passed on by the speaker\) \(translated\)$/,
+    );
+  });
+
+  it('opens an entry’s sources by button, with links', async () => {
+    const timeline = await show('sourced-timeline', {}, richRecord());
+    const entry = entries(timeline).get('refusal')!;
+    expect(all(entry, 'link')).to.be.empty;
+    one(entry, 'button', 'Reported by 1 article').click();
+    expect(one(entry, 'link', 'Article late').getAttribute('href')).to.equal(
+      'https://example.org/late',
+    );
+    expect(text(entry as HTMLElement)).to.contain('The Gazette');
+  });
+
+  it('is the DOM that prerender writes, without comments or empty text', async () => {
+    for (const record of [richRecord(), datesRecord, invented()]) {
+      for (const options of [
+        { heading: 'Talks' },
+        { heading: '', order: 'newest' },
+      ] as Attributes[]) {
+        const timeline = await show('sourced-timeline', options, record);
+        expectSame(content(timeline), prerender('sourced-timeline', record, options));
+        timeline.remove();
+      }
+    }
+  });
+
+  it('has no style attribute, in the page or in its shadow root', async () => {
+    const timeline = await show('sourced-timeline', {}, richRecord());
+    const inside = [timeline, ...timeline.querySelectorAll('*')];
+    const styled = inside.flatMap((element) => [
+      ...(element.hasAttribute('style') ? [element] : []),
+      ...(element.shadowRoot?.querySelectorAll('[style]') ?? []),
+    ]);
+    expect(styled).to.be.empty;
+  });
+
+  it('is accessible, with every kind of date and in both themes', async () => {
+    await expect(await show('sourced-timeline', {}, richRecord())).to.be.accessible();
+    await expect(await show('sourced-timeline', { theme: 'dark' }, datesRecord)).to.be.accessible();
+  });
+
+  it('says in one line that nothing matches', async () => {
+    const timeline = await show('sourced-timeline', { actors: 'nobody' }, richRecord());
+    expect(text(timeline)).to.contain('No entries match.');
+    expect(entries(timeline).size).to.equal(0);
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('takes a theme from its attribute, and follows the page without one', async () => {
+    const timeline = await show('sourced-timeline', {}, richRecord());
+    const background = () => getComputedStyle(timeline).backgroundColor;
+    const automatic = background();
+    timeline.theme = 'dark';
+    await timeline.updateComplete;
+    const dark = background();
+    timeline.theme = 'light';
+    await timeline.updateComplete;
+    expect([background(), dark]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(20, 23, 28)']);
+    document.documentElement.style.colorScheme = 'dark';
+    timeline.theme = 'auto';
+    await timeline.updateComplete;
+    try {
+      expect(background()).to.equal(dark);
+    } finally {
+      document.documentElement.style.colorScheme = '';
+    }
+    expect(background()).to.equal(automatic);
+  });
+});
+
+describe('sourced-timeline: what stays when something changes', () => {
+  it('keeps the nodes of entries that a filter leaves, and what is open in them', async () => {
+    const timeline = await show('sourced-timeline', {}, richRecord());
+    const before = entries(timeline);
+    const details = before.get('proposal')!.querySelector('details')!;
+    details.open = true;
+    const moved = events(timeline, 'none');
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((all) => records.push(...all));
+    observer.observe(timeline, { subtree: true, childList: true });
+
+    timeline.actors = ['minister'];
+    await timeline.updateComplete;
+    const after = entries(timeline);
+    expect([...after.keys()]).to.deep.equal(['refusal', 'proposal', 'denial']);
+    for (const [id, node] of after) expect(node, id).to.equal(before.get(id));
+    expect(details.isConnected && details.open).to.equal(true);
+    records.push(...observer.takeRecords());
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    expect(added.filter((node) => [...after.values()].includes(node as Element))).to.be.empty;
+
+    timeline.actors = [];
+    await timeline.updateComplete;
+    expect([...entries(timeline).keys()]).to.deep.equal([...before.keys()]);
+    expect(entries(timeline).get('denial')).to.equal(before.get('denial'));
+    observer.disconnect();
+    expect(moved.seen).to.be.empty;
+  });
+
+  it('turns the order round with the same nodes', async () => {
+    const timeline = await show('sourced-timeline', {}, richRecord());
+    const before = entries(timeline);
+    timeline.order = 'newest';
+    await timeline.updateComplete;
+    const after = entries(timeline);
+    expect([...after.keys()]).to.deep.equal([...before.keys()].reverse());
+    for (const [id, node] of after) expect(node).to.equal(before.get(id));
+    expect(
+      all(timeline, 'heading')
+        .map(text)
+        .filter((name) => /^\d+$/.test(name)),
+    ).to.deep.equal(['2024', '2022']);
+  });
+
+  it('replaces only the entry that new data changes, also within one version', async () => {
+    const timeline = await show('sourced-timeline', {}, richRecord({ corrections: [] }));
+    const before = entries(timeline);
+    const root = content(timeline);
+    const changed = richRecord({ corrections: [] });
+    changed.events[1]!.title = 'Northland offers training';
+    const again = ready(timeline);
+    timeline.data = changed;
+    await again;
+    const after = entries(timeline);
+    expect(content(timeline)).to.equal(root);
+    expect(count(text(timeline), 'Northland offers training')).to.equal(1);
+    expect(text(timeline)).not.to.contain('Northland proposes training');
+    for (const [id, node] of after) {
+      expect(node === before.get(id), id).to.equal(id !== 'proposal');
+    }
+  });
+
+  it('leaves what a translator put into an entry', async () => {
+    const timeline = await show('sourced-timeline', {}, richRecord());
+    const title = entries(timeline).get('start')!.querySelector('h4')!;
+    title.innerHTML = '<font><font>Beginn</font></font>';
+    timeline.missions = ['training'];
+    await timeline.updateComplete;
+    expect(title.isConnected).to.equal(true);
+    expect(text(title)).to.equal('Beginn');
+  });
+
+  it('writes anew what an option changes: heading levels, ids, heading', async () => {
+    const timeline = await show('sourced-timeline', {}, richRecord());
+    timeline.headingLevel = 3;
+    timeline.idPrefix = 'talk-';
+    timeline.heading = 'Talks';
+    await timeline.updateComplete;
+    const levels = all(timeline, 'heading').map(({ tagName }) => tagName);
+    expect([...new Set(levels)]).to.deep.equal(['H3', 'H4', 'H5', 'H6']);
+    expect(entries(timeline).get('start')!.id).to.equal('talk-start');
+    one(timeline, 'region', 'Talks');
+    expect(all(timeline, 'heading', 'Event start')).to.have.length(1);
+  });
+
+  it('goes back to the defaults when attributes are taken away', async () => {
+    const attributes = {
+      heading: 'Talks',
+      'heading-level': '4',
+      'id-prefix': 'x-',
+      'as-of': '2024-03-31',
+      actors: 'minister',
+      missions: 'training',
+      kinds: 'proposal',
+      from: '2024',
+      to: '2024',
+      order: 'newest',
+    };
+    const timeline = await show('sourced-timeline', attributes, richRecord());
+    expect([...entries(timeline).keys()]).to.deep.equal(['proposal']);
+    for (const name of Object.keys(attributes)) timeline.removeAttribute(name);
+    await timeline.updateComplete;
+    expectSame(content(timeline), prerender('sourced-timeline', richRecord()));
+  });
+
+  it('shows the record as of a day, and the whole one again', async () => {
+    const timeline = await show('sourced-timeline', { 'as-of': '2024-03-31' }, richRecord());
+    expect([...entries(timeline).keys()]).to.deep.equal(['proposal']);
+    expect(text(timeline)).to.contain('As of 31 March 2024');
+    timeline.asOf = undefined;
+    await timeline.updateComplete;
+    expect(entries(timeline).size).to.equal(4);
+  });
+});
+
+describe('sourced-timeline: ids and show()', () => {
+  it('gives each entry its id once in the page: the first in document order has it', async () => {
+    const second = await show('sourced-timeline', {}, richRecord());
+    const first = create('sourced-timeline') as SourcedTimeline;
+    first.data = richRecord();
+    const shown = ready(first);
+    second.before(first);
+    await shown;
+    const ids = [...document.querySelectorAll('.sourced-entry[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(document.getElementById('sourced-start')).to.equal(entries(first).get('start'));
+    first.remove();
+    second.requestUpdate();
+    await second.updateComplete;
+    expect(document.getElementById('sourced-start')).to.equal(entries(second).get('start'));
+  });
+
+  it('leaves an element of the page its id', async () => {
+    const place = insert<HTMLElement>('<p id="sourced-start">The start</p>');
+    const timeline = await show('sourced-timeline', {}, richRecord());
+    expect(document.getElementById('sourced-start')).to.equal(place);
+    expect(entries(timeline).get('start')!.hasAttribute('id')).to.equal(false);
+  });
+
+  it('scrolls to an entry, focuses it, and says whether it is there', async () => {
+    const timeline = await show('sourced-timeline', {}, richRecord());
+    expect(timeline.show('denial')).to.equal(true);
+    expect(document.activeElement).to.equal(entries(timeline).get('denial'));
+    expect(timeline.show('no "such" one')).to.equal(false);
+    expect(timeline.show('')).to.equal(false);
+  });
+
+  it('is reached by the address of an entry', async () => {
+    await show('sourced-timeline', {}, richRecord());
+    const link = attach(document.createElement('a'));
+    link.href = '#sourced-denial';
+    link.click();
+    await painted();
+    expect(document.querySelector(':target')?.id).to.equal('sourced-denial');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('sourced-timeline: options and data that cannot be used', () => {
+  for (const [name, value] of [
+    ['from', 'soon'],
+    ['to', '2024-13'],
+    ['as-of', 'yesterday'],
+  ] as const) {
+    it(`${name}="${value}" is refused as invalid, once, and mended`, async () => {
+      const timeline = create('sourced-timeline', { [name]: value }) as SourcedTimeline;
+      timeline.append('The dates are in the article.');
+      timeline.data = richRecord();
+      const errors = events(timeline, 'sourced-error');
+      const error = await failed(attach(timeline));
+      expect(error.code).to.equal('invalid');
+      expect(error.message).to.contain(value);
+      expect(all(timeline, 'status').map(text)).to.deep.equal([
+        'The timeline could not be loaded.',
+      ]);
+      expect(text(timeline)).to.contain('The dates are in the article.');
+      timeline.requestUpdate();
+      await timeline.updateComplete;
+      expect(errors.seen).to.have.length(1);
+      const shown = ready(timeline);
+      timeline.removeAttribute(name);
+      await shown;
+      expect(entries(timeline).size).to.equal(4);
+      expect(all(timeline, 'status')).to.be.empty;
+    });
+  }
+
+  it('drops what it wrote when an option goes wrong, and shows the fallback', async () => {
+    const timeline = create('sourced-timeline') as SourcedTimeline;
+    timeline.innerHTML = '<p>The dates are in the article.</p>';
+    timeline.data = richRecord();
+    attach(timeline);
+    await ready(timeline);
+    expect(text(timeline)).not.to.contain('in the article.');
+    const error = failed(timeline);
+    timeline.from = 'soon';
+    await error;
+    expect(timeline.querySelector('[data-sourced-content]')).to.equal(null);
+    expect(text(timeline)).to.contain('in the article.');
+  });
+
+  it('shows data with dates, words and references that this version does not know', async () => {
+    const record = richRecord();
+    record.updated = 'in spring';
+    record.events[0]!.when = { edtf: '{2022..2024}', basis: 'stated' };
+    record.events[1]!.kind = 'rumour' as 'statement';
+    record.events[2]!.participants = [{ actor: 'nobody-known', role: 'speaker' }];
+    record.events[2]!.dispute = 'no-such';
+    record.disputes[0]!.positions[0]!.claims.push('no-such-claim');
+    const timeline = await show('sourced-timeline', {}, record);
+    for (const part of ['in spring', '{2022..2024}', 'rumour', 'nobody-known']) {
+      expect(text(timeline)).to.contain(part);
+    }
+  });
+
+  it('takes a story as well as a dataset', async () => {
+    const timeline = await show('sourced-timeline', {}, createStory(richRecord()));
+    expect(entries(timeline).size).to.equal(4);
+  });
+});
