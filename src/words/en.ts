@@ -138,9 +138,11 @@ export const en: Words = {
   chartKeys: 'Keyboard: arrows go along a row and from row to row, Page keys in longer steps.',
   startNotGiven: 'Start not given in these articles',
   reported: (date) => `reported ${date}`,
+  partsOf: (mission) => `Parts of: ${mission}`,
   moreMissions: (n) => count(n, 'more mission', 'more missions'),
   entries: (n) => count(n, 'entry', 'entries'),
-  inPeriod: (n, total) => `${n.toLocaleString('en-GB')} of ${count(total, '', '').trim()} in this period`,
+  inPeriod: (n, total) =>
+    `${n.toLocaleString('en-GB')} of ${count(total, '', '').trim()} in this period`,
   periodShown: 'Period shown',
   periodStart: 'Start of the period',
   periodEnd: 'End of the period',
@@ -187,7 +189,9 @@ export const en: Words = {
   nextDay: 'Next publication day',
   isNew: 'New',
   newSince: (n, day) =>
-    n > 0 ? `${count(n, 'entry is', 'entries are')} new since ${day}.` : `Nothing new since ${day}.`,
+    n > 0
+      ? `${count(n, 'entry is', 'entries are')} new since ${day}.`
+      : `Nothing new since ${day}.`,
   goToFirst: 'Go to the first',
   corrections: 'Corrections',
   correctionTypes: {
@@ -213,6 +217,8 @@ export const en: Words = {
   entriesHeading: 'Entries',
 
   statusNotGiven: 'Status not given',
+  saidOn: (date) => `Said ${date}`,
+  reportedOn: (date) => `Reported ${date}`,
   statusNotAvailable: '(status not available)',
   history: (n) => (n > 0 ? `Status history (${n})` : 'Status history'),
   historyOf: (mission) => `${mission}: status history`,

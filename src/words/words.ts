@@ -67,6 +67,7 @@ export interface Words {
   chartKeys: string;
   startNotGiven: string;
   reported(date: string): string;
+  partsOf(mission: string): string;
   moreMissions(count: number): string;
   entries(count: number): string;
   inPeriod(count: number, total: number): string;
@@ -119,7 +120,9 @@ export interface Words {
   linkCopied: string;
   citationCopied: string;
   copyByHand: string;
-  citation(parts: Readonly<Record<'title' | 'date' | 'source' | 'timeline' | 'day' | 'url', string>>): string;
+  citation(
+    parts: Readonly<Record<'title' | 'date' | 'source' | 'timeline' | 'day' | 'url', string>>,
+  ): string;
 
   // actor card
   roles: string;
@@ -130,6 +133,8 @@ export interface Words {
 
   // mission status
   statusNotGiven: string;
+  saidOn(date: string): string;
+  reportedOn(date: string): string;
   /** In a sentence, where the status would stand. */
   statusNotAvailable: string;
   /** 0 where the number is not known yet. */

@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import { DataError } from '../../loading/data-error.ts';
-import type { Mission } from '../../model/dataset.ts';
+import type { Mission, StatusClaim } from '../../model/dataset.ts';
+import { anchorDay, compareDays, effective } from '../../model/dates.ts';
+import { whenSaid } from '../../model/status.ts';
 import type { Story } from '../../model/story.ts';
-import { dateLine, actorName } from '../shared/attribution.ts';
+import { dateText } from '../../words/date-words.ts';
+import type { Words } from '../../words/words.ts';
+import { actorName, dateLine } from '../shared/attribution.ts';
 import type { ContentMaker } from '../shared/content.ts';
 import { leadingCondition } from '../timeline/status-changes.ts';
-import type { Words } from '../../words/words.ts';
 
 /** What a badge shows of a mission’s compiled status. */
 export interface BadgeFacts {
@@ -67,31 +70,61 @@ function inSentence(mission: Mission, words: Words) {
 
 function standing(story: Story, mission: Mission, size: string, words: Words) {
   const { status, condition, disputed } = badgeFacts(mission);
-  const { claims, sources, since } = mission.status;
-  const speakers = [
-    ...new Set(
-      mission.claims
-        .filter(({ id }) => claims.includes(id))
-        .map(({ saidBy }) => actorName(story, saidBy, words)),
-    ),
-  ];
-  const support = disputed
-    ? html` <span class="sourced-contest">${words.disputed}</span>`
-    : sources.length > 0
-      ? html` <span class="sourced-verified" data-sources="${sources.length}"
-          >${sources.length === 1 ? words.oneSource : words.articles(sources.length)}</span
-        >`
-      : nothing;
-  const qualifier = condition ?? (speakers.length === 1 ? words.says(speakers[0]) : undefined);
-  const label = html`<b>${labelOf(status, words)}</b>`;
-  if (size === 'small') {
-    return html`${label}${disputed ? support : nothing}`;
+  const carrying = carriers(mission, story);
+  const speakers = [...new Set(carrying.map(({ saidBy }) => actorName(story, saidBy, words)))];
+  const speaker = size !== 'small' && speakers.length === 1 ? words.says(speakers[0]) : undefined;
+  const qualifier = condition ?? speaker;
+  const [first] = carrying;
+  return html`<span class="sourced-status"
+      ><b>${labelOf(status, words)}</b>${qualifier ? `, ${qualifier}` : ''}</span
+    >${
+      size === 'large' && first
+        ? html` <span class="sourced-status-date"
+            >${claimDate(first, story, words).filter(Boolean).join('; ')}</span
+          >`
+        : nothing
+    }${
+      disputed || size !== 'small'
+        ? html` ${support(disputed, mission.status.sources.length, words)}`
+        : nothing
+    }`;
+}
+
+/** The claims that carry a mission’s compiled status, the earliest first. */
+function carriers({ claims, status }: Mission, story: Story): StatusClaim[] {
+  return claims
+    .filter((claim) => claim.status === status.value && status.claims.includes(claim.id))
+    .sort((a, b) => compareDays(dayOf(a, story), dayOf(b, story)));
+}
+
+/** The day from which a claim is dated; null where nobody knows. */
+export function dayOf(claim: StatusClaim, story: Story): string | null {
+  const when = whenSaid(claim, story);
+  return when ? anchorDay(effective(when).date) : null;
+}
+
+/**
+ * “Reported 7 April 2024”, and what the date rests on: a day on which something was said or reported
+ * is not the day it happened.
+ */
+export function claimDate(claim: StatusClaim, story: Story, words: Words): [string, string?] {
+  const when = whenSaid(claim, story);
+  const { prefix, text, basis, rail } = dateText(when, words);
+  const note = basis.at(-1);
+  if (!when || when === claim.validAt || rail === 'unknown') {
+    return [[prefix, text].filter(Boolean).join(' '), note];
   }
-  return html`${label}${qualifier ? `, ${qualifier}` : ''}${
-    size === 'large' && since
-      ? html` <span class="sourced-status-date">${dateLine(since, words)}</span>`
-      : nothing
-  }${support}`;
+  const date = dateLine(when, words);
+  return [when === claim.madeOn ? words.saidOn(date) : words.reportedOn(date), note];
+}
+
+/** How well a status is supported: disputed, one source, or so many independent articles. */
+export function support(disputed: boolean, articles: number, words: Words) {
+  if (disputed) return html`<span class="sourced-contest">${words.disputed}</span>`;
+  if (articles === 0) return nothing;
+  return html`<span class="sourced-verified" data-sources="${articles}"
+    >${articles === 1 ? words.oneSource : words.articles(articles)}</span
+  >`;
 }
 
 export const labelOf = (status: string | null, words: Words): string =>

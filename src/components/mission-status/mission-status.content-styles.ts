@@ -3,44 +3,63 @@ import { css } from 'lit';
 export const missionStatusContentStyles = css`
   sourced-mission-status {
     display: inline !important;
-    font-family: var(--s-sans) !important;
     font-style: normal;
     font-weight: 400;
-    line-height: inherit;
   }
   sourced-mission-status:is([size='small'], [size='medium'], [size='large']) {
     display: inline-block !important;
     max-inline-size: 100% !important;
+    color: var(--s-ink-2) !important;
+    font-family: var(--s-sans) !important;
+    font-size: var(--sourced-base, medium) !important;
     line-height: 1.3;
     text-align: start;
     vertical-align: top;
   }
-  sourced-mission-status[size='small'] {
-    font-size: calc(0.8125 * var(--s-em)) !important;
+  sourced-mission-status:is([size='inline'], :not([size])) > .sourced-content {
+    font-family: var(--s-sans) !important;
+    line-height: 0;
   }
-  sourced-mission-status:not([mission]),
-  sourced-mission-status .sourced-content {
-    color: var(--s-ink-2) !important;
+  sourced-mission-status :is(b, span) {
+    font-family: inherit !important;
+    font-style: normal;
   }
   sourced-mission-status b {
     color: var(--s-ink) !important;
-    font: inherit;
+    font-size: inherit !important;
     font-weight: 650;
   }
-  sourced-mission-status :is(.sourced-contest, .sourced-verified, .sourced-status-date) {
-    font-family: inherit;
-    font-size: 0.867em !important;
+  sourced-mission-status[size='large'] .sourced-status {
+    display: block !important;
   }
-  sourced-mission-status .sourced-verified {
-    margin-inline-start: 0.6em !important;
+  sourced-mission-status[size='large'] [data-status] > .sourced-status {
+    padding-inline-start: 1.3em !important;
+  }
+  sourced-mission-status:not([size='inline']) .sourced-status:not(:last-child) {
+    margin-inline-end: 0.85em !important;
+  }
+  sourced-mission-status :is(.sourced-contest, .sourced-verified) {
+    font-size: 0.867em !important;
     white-space: nowrap;
+  }
+  sourced-mission-status b + .sourced-verified {
+    margin-inline-start: 0.6em !important;
+  }
+  sourced-mission-status .sourced-status-date {
+    display: block !important;
+    margin-block: 5px 4px !important;
+    font-size: 0.59em !important;
+    line-height: 1.4;
+  }
+  sourced-mission-status[size='large'] :is(.sourced-contest, .sourced-verified) {
+    font-size: 0.59em !important;
   }
   sourced-mission-status .sourced-verified::before {
     content: '';
     display: inline-block;
     inline-size: 0.3em;
     block-size: 0.6em;
-    margin-inline: 0.15em 0.4em;
+    margin-inline: 0.15em 0.5em;
     rotate: 45deg;
     translate: 0 -0.08em;
     border: solid currentColor;
@@ -59,11 +78,5 @@ export const missionStatusContentStyles = css`
     line-height: 1.2;
     text-align: center;
     vertical-align: 0.1em;
-  }
-  sourced-mission-status .sourced-status-date {
-    display: block !important;
-    margin-block: 4px !important;
-    font-size: 0.59em !important;
-    line-height: 1.4;
   }
 `;

@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { contestSign } from '../shared/contest-sign.ts';
 
 const hues = [
   'proposed',
@@ -11,127 +12,226 @@ const hues = [
   'ruled-out',
 ];
 
+/** The ink of each mark’s hue, as `--st`. */
+export const hueStyles = unsafeCSS(
+  hues.map((hue) => `[data-hue=st-${hue}]{--st:var(--s-st-${hue})}`).join(''),
+);
+
 export const missionStatusStyles = css`
-  ${unsafeCSS(hues.map((hue) => `[data-hue=st-${hue}]{--st:var(--s-st-${hue})}`).join(''))}
+  ${hueStyles}
   .glyph {
     flex: none;
     display: inline-block;
-    inline-size: 0.72em;
-    block-size: 0.72em;
-    margin-inline-end: 0.22em;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    margin-block-start: 0.2em;
+    margin-inline-end: 0.4em;
     color: var(--st);
+    user-select: none;
   }
   .bar {
+    display: block;
     inline-size: 0;
     min-inline-size: 100%;
-    block-size: 6px;
     margin-block-end: 3px;
     overflow: hidden;
     color: var(--st);
   }
-  :host([size='inline']) .words {
-    font-size: 0.94em;
-    font-weight: 650;
+  [data-hue='st-ruled-out'] .bar {
+    min-inline-size: round(down, 100%, 9px);
+  }
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .box[aria-current] {
+    outline: 2px solid var(--s-ink);
+    outline-offset: 3px;
+  }
+  .words {
+    font-family: var(--s-sans);
   }
   :host(:not([size='inline'])) .box {
     display: inline-block;
     max-inline-size: 100%;
   }
-  :host(:not([size='inline'])) .box > .row {
+  :host(:not([size='inline'])) .row {
     display: flex;
   }
-  :host(:not([size='inline'])) .box > .row > .glyph,
-  .popover .glyph {
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    margin-block-start: 0.2em;
-    margin-inline-end: 0.4em;
+  :host([size='inline']) :is(.words, .history) {
+    font-size: 0.94em;
+    line-height: 0;
   }
-  :host([size='small']) .box > .row {
+  :host([size='inline']) .words {
+    font-weight: 650;
+  }
+  .glued {
+    white-space: nowrap;
+  }
+  .glued > .glyph {
+    inline-size: 0.68em;
+    block-size: 0.68em;
+    margin-block: 0;
+    margin-inline-end: 0.2em;
+  }
+  :host([size='small']) .row {
     font-size: 0.8125em;
   }
-  :host([size='medium']) .box > .row {
+  :host([size='medium']) .row {
     font-size: 0.9375em;
   }
-  :host([size='large']) .box > .row {
+  :host([size='large']) .row {
+    display: block;
+    position: relative;
     font-size: 1.375em;
     line-height: 1.2;
   }
+  :host([size='large']) .row > .glyph {
+    position: absolute;
+    inset-inline-start: 0;
+  }
   :host([size='large']) .bar {
-    block-size: 10px;
     margin-block-end: 7px;
   }
-  :host([size='large']) .bar :is(rect, path) {
-    scale: 1 1.667;
+  :host([size='large']) [data-hue='st-ruled-out'] .bar {
+    min-inline-size: round(down, 100%, 11px);
+  }
+  :host([size='large']) [data-hue] .given {
+    display: block;
+    padding-inline-start: 1.3em;
   }
   .contest {
     margin-inline-start: 0.4em;
     color: var(--s-contest);
     font-weight: 650;
   }
+  :host([history]:not([size='inline'])) ::slotted(.sourced-content) {
+    margin-inline-end: 0.85em;
+  }
   .history {
-    font-size: 0.8125em;
+    font-size: 0.867em;
+    line-height: 1.4;
+    white-space: nowrap;
+  }
+  :host([size='large']) .history {
+    font-size: 0.59em;
   }
   :host([size='inline']) .history {
-    margin-inline-start: 0.4em;
+    position: relative;
+    min-height: 0;
+    line-height: 0;
+  }
+  :host([size='inline']) .history::after {
+    content: '';
+    position: absolute;
+    inset: -12px 0;
   }
   .popover {
-    position: fixed;
+    position: absolute;
     inset: auto;
-    inline-size: min(22.5em, calc(100vw - 12px));
-    max-block-size: calc(100vh - 12px);
+    inline-size: 22.5em;
+    max-inline-size: calc(100vw - 12px);
+    max-block-size: calc(100dvh - 12px);
     margin: 0;
     padding: 16px;
     overflow: auto;
+    overscroll-behavior: contain;
     background: var(--s-surface);
     color: var(--s-ink);
     border: 1px solid var(--s-ink);
     border-block-start-width: 3px;
     box-shadow: 0 6px 20px rgb(0 0 0 / 0.16);
-    font: 400 0.8125em/1.45 var(--s-sans);
+    font: 400 var(--sourced-base, medium) / 1.45 var(--s-sans);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
     white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+  }
+  .popover > * {
+    font-size: 0.8125em;
   }
   .popover b {
     font-weight: 650;
   }
-  .popover .name {
-    font-size: 1.154em;
+  .popover > .name {
+    font-size: 0.9375em;
   }
-  .popover ol {
-    margin: 12px 0 0;
+  .popover :is(p, ol, ul) {
+    margin: 0;
     padding: 0;
     list-style: none;
   }
-  .popover li {
+  .popover ol {
+    margin-block-start: 12px;
+  }
+  .popover ol > li {
     display: grid;
-    grid-template-columns: 5.8em 1fr;
+    grid-template-columns: 6em minmax(0, 1fr);
     gap: 12px;
     padding-block: 12px;
     border-block-start: 1px solid var(--s-rule);
   }
-  .popover .row {
-    display: flex;
+  .popover ul > li {
+    padding-block: 3px;
   }
-  .popover .why,
-  .popover .end {
-    display: block;
+  .popover .given {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  .popover .glyph {
+    margin-block: 0;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.06em;
+  }
+  .popover .why {
     margin-block-start: 4px;
+  }
+  .popover :is(.why, .end, .sourced-via, .sourced-verified) {
     color: var(--s-ink-2);
   }
-  .popover .end {
-    padding-block-start: 12px;
+  .popover .why b {
+    color: var(--s-ink);
+  }
+  .popover :is(.end, .label) {
+    padding-block: 12px 3px;
     border-block-start: 1px solid var(--s-rule);
+  }
+  .popover .end {
+    padding-block-end: 0;
+  }
+  .popover .label {
+    font-weight: 650;
+  }
+  .popover ul + :is(.end, .label),
+  .popover .why + :is(.end, .label) {
+    margin-block-start: 9px;
   }
   .popover a {
     color: inherit;
+    text-underline-offset: 0.18em;
   }
-  .sourced-via {
+  .popover .sourced-via {
     display: block;
+  }
+  .popover .sourced-contest {
+    color: var(--s-contest);
+    font-weight: 650;
+  }
+  :is(.contest, .popover .sourced-contest)::before {
+    ${contestSign}
+  }
+  .popover .given :is(.sourced-contest, .sourced-verified) {
+    margin-inline-start: 0.6em;
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .glyph,
     .bar {
       color: CanvasText;
+    }
+    :is(.contest, .popover .sourced-contest)::before {
+      background: CanvasText;
     }
   }
   @media print {

@@ -1,15 +1,16 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { asOf } from '../../model/as-of.ts';
-import type { Mission, StatusClaim } from '../../model/dataset.ts';
-import { byline, dateLine, sourceIds, sourceLine } from '../shared/attribution.ts';
+import type { Mission } from '../../model/dataset.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import type { Options } from '../shared/content-options.ts';
+import { GroupController } from '../shared/group-controller.ts';
+import { placePopover } from '../shared/popover.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
-import { bar, glyph, markOf } from './marks.ts';
-import { labelOf, missionStatusMaker } from './mission-status-content.ts';
+import { history } from './history.ts';
+import { bar, glyph, markOf, type Mark } from './marks.ts';
+import { missionStatusMaker } from './mission-status-content.ts';
 import { missionStatusStyles } from './mission-status.styles.ts';
-import { placePopover } from './place-popover.ts';
 
 /**
  * A mission’s status in words, with the mark that stands for it: text, never a control.
@@ -60,10 +61,20 @@ export class SourcedMissionStatus extends SourcedElement {
     return story && (this.asOf ? asOf(story, this.asOf) : story).missions.get(this.mission);
   }
 
+  #group = new GroupController(this);
+
   /** What the mark stands for: what our words were made from, wherever they were made, else the attributes. */
   get #facts() {
-    const words = this.querySelector<HTMLElement>('[data-sourced-content] [data-status]');
+    const words = this.querySelector<HTMLElement>(
+      ':scope > [data-sourced-content] > [data-sourced-key]',
+    );
     return words ? words.dataset : { status: this.status, condition: this.condition };
+  }
+
+  /** Whether a reader chose this mission in the badge’s group. */
+  get #isChosen(): boolean {
+    const id = this.#mission?.id ?? this.mission;
+    return id !== '' && this.#group.selection.mission === id;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -71,23 +82,32 @@ export class SourcedMissionStatus extends SourcedElement {
     this.#placePopover();
   }
 
-  #placePopover(): void {
-    const popover = this.renderRoot.querySelector<HTMLElement>('.popover:popover-open');
-    if (popover) placePopover(popover);
-  }
-
   protected override render() {
     const { status, condition } = this.#facts;
     const mark = markOf(status, condition !== undefined);
-    return html`<span class="box" data-hue=${mark?.hue ?? nothing}
-      >${mark && status && this.size !== 'inline' ? bar(mark, status) : nothing}<span class="row"
-        >${mark ? glyph(mark) : nothing}<span class="words">${this.renderContent()}</span>${
-          this.disputed && !this.hasContent
-            ? html`<span class="contest" part="contest" aria-hidden="true">≠</span>`
-            : nothing
-        }</span
-      >${this.#renderFailure()}${this.#renderHistory()}</span
-    >`;
+    const isTall = this.size === 'large';
+    return html`<span
+        class="box"
+        data-hue=${mark?.hue ?? nothing}
+        aria-current=${this.#isChosen ? 'true' : nothing}
+        >${mark && this.size !== 'inline' ? bar(mark, isTall) : nothing}<span class="row"
+          >${mark ? this.#renderGlyph(mark) : nothing}<span
+            class="words ${this.hasContent ? '' : 'given'}"
+            >${this.renderContent()}${
+              this.disputed && !this.hasContent
+                ? html`<span class="contest" part="contest"></span>`
+                : nothing
+            }${this.#renderButton()}</span
+          ></span
+        >${this.#renderFailure()}</span
+      >${this.#renderPopover()}`;
+  }
+
+  /** In a sentence a line never ends between the glyph and the first word. */
+  #renderGlyph(mark: Mark) {
+    return this.size === 'inline'
+      ? html`<span class="glued">${glyph(mark)}&NoBreak;</span>`
+      : glyph(mark);
   }
 
   #renderFailure() {
@@ -103,55 +123,65 @@ export class SourcedMissionStatus extends SourcedElement {
     return html`<span role="status" part="notice">${words.statusNotAvailable}</span>`;
   }
 
-  #renderHistory() {
-    if (!this.history || (!this.mission && !this.hasContent)) return nothing;
-    const { words } = this;
-    const claims = [...(this.#mission?.claims ?? [])].reverse();
-    if (this.#mission && claims.length === 0) return nothing;
-    return html`<button
-        class="link history"
-        part="button"
-        popovertarget="history"
-        @click=${() => this.requestData()}
-      >
-        ${words.history(claims.length)}</button
-      ><span
-        class="popover"
-        part="popover"
-        id="history"
-        popover
-        role="dialog"
-        aria-label=${words.historyOf(this.#mission?.name ?? '')}
-        @toggle=${this.#placePopover}
-      >
-        ${
-          this.#mission
-            ? html`<b class="name">${words.historyOf(this.#mission.name)}</b>
-                <ol role="list">
-                  ${claims.map((claim) => this.#renderClaim(claim))}
-                </ol>
-                <span class="end">${words.noLaterReport}</span>`
-            : this.error
-              ? this.renderNotice(words.failed.status)
-              : html`<span role="status">${words.loading}</span>`
-        }
-      </span>`;
+  get #offersHistory(): boolean {
+    return (
+      this.history && (this.mission !== '' || this.hasContent) && this.#mission?.claims.length !== 0
+    );
   }
 
-  #renderClaim(claim: StatusClaim) {
-    const { story, words } = this;
-    if (!story) return nothing;
-    const [source] = sourceIds([claim]).map((id) => story.sources.get(id));
-    const mark = markOf(claim.status, false);
-    return html`<li>
-      <b>${dateLine(claim.validAt ?? claim.madeOn ?? source?.published, words)}</b>
-      <span
-        ><span class="row" data-hue=${mark?.hue ?? nothing}
-          >${mark ? glyph(mark) : nothing}<b>${labelOf(claim.status, words)}</b></span
-        ><span class="why"
-          >${byline(story, claim, words)}${claim.inferred ? `. ${claim.inferred}` : ''}</span
-        ><span class="why">${source ? sourceLine(source, words) : nothing}</span></span
-      >
-    </li>`;
+  #renderButton() {
+    if (!this.#offersHistory) return nothing;
+    return html` <button
+      class="link history"
+      part="button"
+      popovertarget="history"
+      @click=${() => this.requestData()}
+    >
+      ${this.words.history(this.#mission?.claims.length ?? 0)}
+    </button>`;
+  }
+
+  #renderPopover() {
+    if (!this.#offersHistory) return nothing;
+    const { words, story, error } = this;
+    const mission = this.#mission;
+    return html`<div
+      class="popover"
+      part="popover"
+      id="history"
+      popover
+      role="dialog"
+      tabindex="-1"
+      aria-label=${words.historyOf(mission?.name ?? '')}
+      @beforetoggle=${this.#open}
+      @focusout=${this.#leave}
+    >
+      ${
+        mission && story
+          ? history(mission, story, words)
+          : error
+            ? this.renderNotice(words.failed.status)
+            : html`<p role="status">${words.loading}</p>`
+      }
+    </div>`;
+  }
+
+  /** Placed and focused before it is painted; the browser gives focus back when it closes. */
+  #open({ newState }: ToggleEvent): void {
+    if (newState === 'open') requestAnimationFrame(() => this.#placePopover(true));
+  }
+
+  /** Focus that goes on into the page is not to end up behind it. */
+  #leave({ currentTarget, relatedTarget }: FocusEvent): void {
+    const popover = currentTarget as HTMLElement;
+    if (relatedTarget instanceof Node && !popover.contains(relatedTarget)) popover.hidePopover();
+  }
+
+  #placePopover(isNew = false): void {
+    const popover = this.renderRoot.querySelector<HTMLElement>('.popover:popover-open');
+    const button = this.renderRoot.querySelector('.history');
+    if (!popover || !button) return;
+    placePopover(popover, button);
+    if (isNew) popover.focus({ preventScroll: true });
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Attribution, Figure, Quote, Source, When } from '../../model/dataset.ts';
+import type { Attribution, Figure, Post, Quote, Source, When } from '../../model/dataset.ts';
+import { compareDays, compareWhen, effective } from '../../model/dates.ts';
 import type { Story } from '../../model/story.ts';
 import { dateText, type DateText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
@@ -9,18 +10,48 @@ import { safeUrl } from './safe-url.ts';
 export const actorName = (story: Story, id: string, words: Words): string =>
   id === 'outlet' ? words.theArticle : (story.actors.get(id)?.name ?? id);
 
-/** The post an actor was last said to hold: “president of Ukraine”. */
-export function postOf(story: Story, id: string, words: Words): string | undefined {
+/** An actor’s posts, the last named first: by the latest date of the articles that name them. */
+export function postsOf(story: Story, id: string): Post[] {
   const posts = story.actors.get(id)?.posts ?? [];
-  const post = posts.find((candidate) => !candidate.former) ?? posts[0];
-  return post && (post.former ? `${words.former} ${post.title}` : post.title);
+  const last = (post: Post) =>
+    publishedOf(story, post)
+      .map((when) => effective(when).date?.latest ?? '0000-01-01')
+      .sort(compareDays)
+      .at(-1) ?? '0000-01-01';
+  return [...posts].sort(
+    (a, b) =>
+      compareDays(last(b), last(a)) || Number(a.former ?? false) - Number(b.former ?? false),
+  );
 }
+
+/** The post that these articles give the actor, else the last that any gives: “president of Ukraine”. */
+export function postOf(
+  story: Story,
+  id: string,
+  words: Words,
+  said?: Pick<Attribution, 'evidence'>,
+): string | undefined {
+  const posts = postsOf(story, id);
+  const articles = said ? sourceIds([said]) : [];
+  const post =
+    posts.find((one) => sourceIds([one]).some((source) => articles.includes(source))) ?? posts[0];
+  return post && postTitle(post, words);
+}
+
+export const postTitle = ({ former, title }: Post, words: Words): string =>
+  former ? `${words.former} ${title}` : title;
+
+/** When the articles that something rests on were published, oldest first. */
+export const publishedOf = (story: Story, said: Pick<Attribution, 'evidence'>): When[] =>
+  sourceIds([said])
+    .flatMap((id) => story.sources.get(id)?.published ?? [])
+    .sort(compareWhen);
 
 /** Who says so in a line: name, post, where, and every carrier up to the article. */
 export function byline(story: Story, attribution: Attribution, words: Words) {
   const { saidBy, medium, via, modality, form, note } = attribution;
   const rest = [
-    postOf(story, saidBy, words),
+    postOf(story, saidBy, words, attribution),
     medium,
     ...(via ?? []).map((carrier) =>
       words.carried(actorName(story, carrier.agent, words), carrier.act, carrier.medium),
@@ -40,10 +71,12 @@ export function time({ prefix, text, datetime }: DateText) {
     : html`${lead}<span class="sourced-nodate">${text}</span>`;
 }
 
-/** A date in a run of text: “About 29 August 2025”. */
+/** A date in a run of text: “about 29 August 2025”. */
 export function dateLine(when: When | undefined, words: Words): string {
   const { prefix, text } = dateText(when, words);
-  return prefix ? `${prefix} ${text}` : text;
+  const lower = (start: string) => start.toLocaleLowerCase(words.lang);
+  if (prefix) return `${lower(prefix)} ${text}`;
+  return text === words.dateNotGiven ? lower(text) : text;
 }
 
 /** A source’s title, linked where there is an address; publisher and date, or that they are not given. */

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { contestSign } from './contest-sign.ts';
 import { tokens } from './tokens.ts';
 
 export const sharedContentStyles = css`
@@ -107,6 +108,11 @@ export const sharedContentStyles = css`
     font-weight: 650;
   }
   .sourced-content .sourced-contest::before {
-    content: '≠ ' / '';
+    ${contestSign}
+  }
+  @media (forced-colors: active) {
+    .sourced-content .sourced-contest::before {
+      background: CanvasText;
+    }
   }
 `;

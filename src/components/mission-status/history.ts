@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit';
+import type { Attribution, Dispute, Mission, StatusClaim } from '../../model/dataset.ts';
+import { compareDays } from '../../model/dates.ts';
+import type { Item, Story } from '../../model/story.ts';
+import type { Words } from '../../words/words.ts';
+import { actorName, byline, sourceIds, sourceLine } from '../shared/attribution.ts';
+import { bar, glyph, markOf } from './marks.ts';
+import { claimDate, dayOf, labelOf, support } from './mission-status-content.ts';
+
+/** A mission’s status history, newest first: who said so when, what it hangs on, and where accounts differ. */
+export function history(mission: Mission, story: Story, words: Words) {
+  const claims = [...mission.claims].sort((a, b) => newestFirst(dayOf(a, story), dayOf(b, story)));
+  return html`<b class="name">${words.historyOf(mission.name)}</b>
+    <ol role="list">
+      ${claims.map((claim, index) => statusGiven(claim, index, mission, story, words))}
+    </ol>
+    ${conditions(mission, story, words)}${disputesOf(mission, story).map((one) =>
+      dispute(one, story, words),
+    )}
+    <p class="end">${words.noLaterReport}</p>`;
+}
+
+/** Undated ones last. */
+const newestFirst = (a: string | null, b: string | null) =>
+  a && b ? compareDays(b, a) : compareDays(a, b);
+
+function statusGiven(
+  claim: StatusClaim,
+  index: number,
+  { status }: Mission,
+  story: Story,
+  words: Words,
+) {
+  const [date, note] = claimDate(claim, story, words);
+  const mark = markOf(claim.status, false);
+  const isDisputed = status.disputed && status.claims.includes(claim.id);
+  const articles = sourceIds([claim]).flatMap((id) => story.sources.get(id) ?? []);
+  return html`<li>
+    <div><b>${date}</b> ${note}</div>
+    <div>
+      <span class="given" data-hue=${mark?.hue ?? nothing}
+        >${mark ? bar(mark, false, `bar-${index}`) : nothing}${mark ? glyph(mark) : nothing}<b>${labelOf(claim.status, words)}</b>${claim.scope ? `, ${claim.scope}` : ''}
+        ${support(isDisputed, articles.length, words)}</span
+      >
+      <p class="why">
+        ${byline(story, claim, words)}${claim.inferred ? html`. ${claim.inferred}` : nothing}
+      </p>
+      ${articles.map((source) => html`<p class="why">${sourceLine(source, words)}</p>`)}
+    </div>
+  </li>`;
+}
+
+function conditions({ conditions: all }: Mission, story: Story, words: Words) {
+  if (all.length === 0) return nothing;
+  return html`<p class="label">${words.conditions}</p>
+    <ul role="list">
+      ${all.map(({ text, ...said }) => html`<li>${text}, ${words.says(speaker(said, story, words))}</li>`)}
+    </ul>`;
+}
+
+function dispute({ question, positions, note }: Dispute, story: Story, words: Words) {
+  const names = (items: readonly Item[]) =>
+    [...new Set(items.map(({ value }) => speaker(value, story, words)))].join(', ');
+  return html`<p class="label"><span class="sourced-contest">${question}</span></p>
+    <ul role="list">
+      ${positions.map(
+        ({ label, claims }) =>
+          html`<li><b>${label}</b>, ${words.says(names(itemsOf(claims, story)))}</li>`,
+      )}
+    </ul>
+    ${note ? html`<p class="why">${note}</p>` : nothing}`;
+}
+
+/** The disputes over what is said of the mission’s status or its conditions. */
+const disputesOf = (mission: Mission, story: Story): Dispute[] =>
+  story.dataset.disputes.filter(({ positions }) =>
+    positions.some(({ claims }) =>
+      itemsOf(claims, story).some(
+        (item) => (item.type === 'claim' || item.type === 'condition') && item.mission === mission,
+      ),
+    ),
+  );
+
+const itemsOf = (ids: readonly string[], story: Story): Item[] =>
+  ids.flatMap((id) => story.items.get(id) ?? []);
+
+const speaker = ({ saidBy }: Pick<Attribution, 'saidBy'>, story: Story, words: Words) =>
+  actorName(story, saidBy, words);

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+/** Declarations of the sign ≠ before what is disputed; drawn, as few text fonts have it. */
+export const contestSign = css`
+  content: '';
+  display: inline-block;
+  inline-size: 0.72em;
+  block-size: 0.72em;
+  margin-inline-end: 0.35em;
+  background: currentColor;
+  clip-path: polygon(
+    0 24%,
+    100% 24%,
+    100% 40%,
+    0 40%,
+    0 24%,
+    0 62%,
+    100% 62%,
+    100% 78%,
+    0 78%,
+    0 62%,
+    16% 100%,
+    66% 0,
+    84% 0,
+    34% 100%,
+    16% 100%,
+    0 62%
+  );
+  print-color-adjust: exact;
+  forced-color-adjust: none;
+`;
