@@ -168,7 +168,7 @@ export const painted = () =>
   );
 
 /** Attributes stand in one order, so that texts can be compared. */
-function canonical(element: Element): string {
+export function canonical(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const one of [copy, ...copy.querySelectorAll('*')]) {
     const attributes = [...one.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
