@@ -70,6 +70,7 @@ function sentenceOf(error: ErrorObject): Sentence | null {
   const params = error.params as Record<string, unknown>;
   const name = nameOf(pathOf(instancePath));
   const shown = show(data);
+  const text = typeof data === 'string' ? data : '';
   switch (keyword) {
     case 'unevaluatedProperties':
     case 'additionalProperties': {
@@ -95,7 +96,7 @@ function sentenceOf(error: ErrorObject): Sentence | null {
     case 'enum': {
       const words = (params['allowedValues'] as unknown[]).map(String);
       const list = `Use one of ${words.join(', ')}.`;
-      const meant = didYouMean(String(data), words, '');
+      const meant = didYouMean(text, words, '');
       return {
         rule: 'unknown-word',
         message: `${shown} is not a word for ${name}.`,
@@ -108,16 +109,11 @@ function sentenceOf(error: ErrorObject): Sentence | null {
       return {
         rule: 'wrong-type',
         message: `${name} is ${data === null ? 'empty' : shown}, not ${types.join(' or ')}.`,
-        mend: quote ? `Put it in quotes: '${String(data)}'.` : `Write ${types[0]}.`,
+        mend: quote ? `Put it in quotes: '${shown}'.` : `Write ${types[0]}.`,
       };
     }
     case 'pattern':
-      return patternSentence(
-        propertyName ?? String(data),
-        name,
-        String(params['pattern']),
-        propertyName,
-      );
+      return patternSentence(propertyName ?? text, name, String(params['pattern']), propertyName);
     case 'minLength':
     case 'minItems':
     case 'minimum':

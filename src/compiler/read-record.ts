@@ -64,7 +64,7 @@ export async function readRecord(folder: string): Promise<Reading> {
     if (found.length === 0) return { file, value: file.value as T };
     faults.push(...found);
     const ids = file.faults.length > 0 ? undefined : repairShape(file, schema);
-    for (const id of ids ?? idsInText(text)) lost.add(id);
+    for (const id of ids ?? [...idsInText(text), sourceIdOf(path)]) lost.add(id);
     return ids && { file, value: file.value as T };
   };
   const registry = async <T>(schema: 'record' | 'actors' | 'missions') => {
@@ -85,6 +85,12 @@ export async function readRecord(folder: string): Promise<Reading> {
   }
   if (!record || !actors || !missions) return { faults, lost };
   return { files: { record, actors, missions, articles }, faults, lost };
+}
+
+/** The id that an article’s file name gives it: `2024-04-07-an-interview.yaml` → `an-interview`. */
+export function sourceIdOf(path: string): string {
+  const name = path.split(/[\\/]/).at(-1) ?? '';
+  return name.replace(/\.yaml$/, '').replace(/^(\d{4}(-\d\d){0,2}|undated)-/, '');
 }
 
 const fileFault = (file: string, message: string, mend: string): Fault => ({

@@ -6,7 +6,8 @@ import missions from '../../data/schemas/missions.schema.json' with { type: 'jso
 import record from '../../data/schemas/record.schema.json' with { type: 'json' };
 import shared from '../../data/schemas/shared.schema.json' with { type: 'json' };
 
-const { $id: _, ...datasetSchema } = dataset;
+/** Without its address, so that the others can name it by its file. */
+const datasetSchema = { ...dataset, $id: undefined };
 
 /** The schemas of the authored files and of the dataset, by the address they name each other with. */
 export const SCHEMAS: ReadonlyMap<string, AnySchemaObject> = new Map<string, AnySchemaObject>([

@@ -1,5 +1,5 @@
 import type { Source } from '../../model/dataset.ts';
-import type { AuthoredFiles, Checked } from '../read-record.ts';
+import { sourceIdOf, type AuthoredFiles, type Checked } from '../read-record.ts';
 import type { AuthoredArticle } from '../authored.ts';
 import type { Article } from '../rules/rule.ts';
 import type { Expansion } from './expansion.ts';
@@ -7,13 +7,14 @@ import { readPassage } from '../texts/passage-words.ts';
 import { evidenceAt } from './passages.ts';
 import { expandWhen } from './when.ts';
 
+/** The article itself; undefined where its id is taken. */
 export function expandSource(
   { file, value }: Checked<AuthoredArticle>,
   recordLanguage: string,
   expansion: Expansion,
 ): Source | undefined {
   const { source } = value;
-  const id = source.id ?? idFromName(file.name);
+  const id = source.id ?? sourceIdOf(file.name);
   const place = { file, path: ['source'] };
   if (expansion.sources.has(id)) {
     const message = `The id “${id}” is taken by another article.`;
@@ -42,12 +43,7 @@ export function expandSource(
   return made;
 }
 
-/** `2024-04-07-an-interview.yaml` → `an-interview`. */
-function idFromName(name: string): string {
-  const base = name.split(/[\\/]/).at(-1) ?? '';
-  return base.replace(/\.yaml$/, '').replace(/^(\d{4}(-\d\d){0,2}|undated)-/, '');
-}
-
+/** The passages that an article names. */
 export function readPassages({ file, value, id }: Article, expansion: Expansion): void {
   for (const [name, text] of Object.entries(value.passages ?? {})) {
     const place = { file, path: ['passages', name] };
@@ -63,6 +59,7 @@ export function readPassages({ file, value, id }: Article, expansion: Expansion)
   }
 }
 
+/** The missions, without what is said of them. */
 export function expandMissions(
   { file, value }: AuthoredFiles['missions'],
   expansion: Expansion,
@@ -100,6 +97,7 @@ export function expandMissions(
   }
 }
 
+/** The actors, without their stances. */
 export function expandActors({ file, value }: AuthoredFiles['actors'], expansion: Expansion): void {
   for (const [id, authored] of Object.entries(value ?? {})) {
     const { formerIds, kind, name, names, summary, image } = authored;

@@ -254,7 +254,11 @@ const unsafeUrl: Rule = {
   mend: 'Use an address that begins with https:, or leave it out.',
   *check({ dataset }) {
     for (const { thing, path, url } of urls(dataset)) {
-      const scheme = /^[\s\0-\x1f]*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+      // Browsers read over white space and control characters.
+      const bare = Array.from(url)
+        .filter((character) => character > ' ')
+        .join('');
+      const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
       if (scheme === undefined || ['http', 'https', 'mailto'].includes(scheme)) continue;
       yield { thing, path, message: `“${url}” is no address that readers can be sent to.` };
     }

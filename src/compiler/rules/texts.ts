@@ -184,18 +184,18 @@ const unannotated: Rule = {
     const touch = (id: string, span: Span | undefined) => {
       if (span) touched.set(id, [...(touched.get(id) ?? []), span]);
     };
-    for (const { thing: _, evidence } of evidenced(record.dataset)) {
+    for (const { evidence } of evidenced(record.dataset)) {
       for (const one of evidence) touch(one.source, record.texts?.get(one.source)?.span(one));
     }
     for (const { article, words, ignored } of passagesOf(record)) {
       if (ignored) touch(article.id, article.text.span(words));
     }
-    for (const { file, id, text } of withTexts(record)) {
+    for (const { file, value, id, text } of withTexts(record)) {
       const spans = touched.get(id) ?? [];
       const paragraphs = text.paragraphs();
       const isTouched = (paragraph: Span) => spans.some((span) => overlap(paragraph, span));
       const read = (span: Span) => squeeze(text.text.slice(span.start, span.end));
-      const known = new Set(paragraphs.filter(isTouched).map(read));
+      const known = new Set([...paragraphs.filter(isTouched).map(read), ...shownBy(value)]);
       for (const paragraph of paragraphs) {
         const words = read(paragraph);
         if (known.has(words)) continue;
@@ -211,6 +211,13 @@ const unannotated: Rule = {
     }
   },
 };
+
+/** What the article shows of itself may be a paragraph of its own. */
+function shownBy({ source }: Article['value']): string[] {
+  const { title, publisher, authors = [], published } = source;
+  const date = typeof published === 'object' ? published.asWritten : undefined;
+  return [title, publisher, date, ...authors].flatMap((words) => (words ? [squeeze(words)] : []));
+}
 
 export const TEXT_RULES: readonly Rule[] = [
   textFile,
