@@ -1,0 +1,194 @@
+import { html, nothing, svg } from 'lit';
+import { dayText, monthText, shortText } from '../../../words/date-words.ts';
+import type { Words } from '../../../words/words.ts';
+import { markOf } from '../../mission-status/marks.ts';
+import type { Lane } from './lanes.ts';
+import type { Plan } from './plan.ts';
+import { place } from './place.ts';
+import { dayAt, HALF_A_DAY, shareOf, ticksOf, type Stretch } from './scale.ts';
+
+type Edge = 'from' | 'to';
+
+interface Drag {
+  /** Both where the window is moved. */
+  edges: readonly Edge[];
+  /** Where the pointer went down, and how many months a pixel is: below 0 from right to left. */
+  x: number;
+  scale: number;
+  start: Stretch;
+  moved: boolean;
+}
+
+/** Pixels by which a hand may tremble. */
+const STILL = 2;
+
+const MONTHS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowDown: -1,
+  ArrowUp: 1,
+  PageDown: -12,
+  PageUp: 12,
+};
+
+export const isMirrored = (element: Element) => getComputedStyle(element).direction === 'rtl';
+
+/** A view’s first and last day in words, months where it starts and ends with one. */
+export function periodText(view: Stretch, words: Words): string {
+  const { from, to } = view;
+  return words.range(
+    shortText(dayAt(from), words, !Number.isInteger(from)),
+    shortText(dayAt(to - HALF_A_DAY), words, !Number.isInteger(to)),
+  );
+}
+
+/** The whole period in small with a window over what is in view: two sliders, and the window to drag. */
+export class Brush {
+  #whole: Stretch = { from: 0, to: 0 };
+  #view = this.#whole;
+  #drag?: Drag;
+
+  /**
+   * @param onMove The window is being dragged.
+   * @param onChoose The reader has set it.
+   */
+  constructor(
+    private readonly onMove: (view: Stretch) => void,
+    private readonly onChoose: (view: Stretch) => void,
+  ) {}
+
+  render({ whole, lanes }: Plan, view: Stretch, width: number, words: Words) {
+    this.#whole = whole;
+    this.#view = view;
+    const { step, at } = ticksOf(whole, width / 3.5);
+    return html`<div
+      class="brush"
+      @pointerdown=${this.#grab}
+      @pointermove=${this.#pull}
+      @pointerup=${this.#release}
+      @pointercancel=${this.#release}
+    >
+      <div class="years" aria-hidden="true">
+        ${at.map(
+          (moment) =>
+            html`<i data-at=${place({ a: shareOf(moment, whole) })}
+              >${step < 12 ? shortText(dayAt(moment), words) : Math.floor(moment / 12)}</i
+            >`,
+        )}
+      </div>
+      ${miniature(lanes, whole)}
+      <div
+        class="window"
+        data-at=${place({ a: shareOf(view.from, whole), b: shareOf(view.to, whole) })}
+      >
+        ${this.#slider('from', view, words)}${this.#slider('to', view, words)}
+      </div>
+    </div>`;
+  }
+
+  #slider(edge: Edge, view: Stretch, words: Words) {
+    const { from, to } = this.#limits(edge, view);
+    const at = view[edge];
+    const day = dayAt(edge === 'to' ? at - HALF_A_DAY : at);
+    return html`<div
+      class="handle"
+      role="slider"
+      tabindex="0"
+      data-edge=${edge}
+      aria-label=${edge === 'from' ? words.periodStart : words.periodEnd}
+      aria-valuemin=${from}
+      aria-valuemax=${to}
+      aria-valuenow=${at}
+      aria-valuetext=${(Number.isInteger(at) ? monthText : dayText)(day, words)}
+      @keydown=${this.#step}
+    ></div>`;
+  }
+
+  /** Where an edge may go: at least a month from the other. */
+  #limits(edge: Edge, { from, to }: Stretch): Stretch {
+    return edge === 'from'
+      ? { from: this.#whole.from, to: Math.ceil(to) - 1 }
+      : { from: Math.floor(from) + 1, to: this.#whole.to };
+  }
+
+  #moved(edge: Edge, to: number, view = this.#view): Stretch {
+    const limits = this.#limits(edge, view);
+    return { ...view, [edge]: Math.min(Math.max(to, limits.from), limits.to) };
+  }
+
+  #step = (event: KeyboardEvent) => {
+    const handle = event.currentTarget as HTMLElement;
+    const edge = handle.dataset['edge'] as Edge;
+    const limits = this.#limits(edge, this.#view);
+    const { key } = event;
+    const sideways = key === 'ArrowLeft' || key === 'ArrowRight';
+    const months = (MONTHS[key] ?? 0) * (sideways && isMirrored(handle) ? -1 : 1);
+    const at = this.#view[edge];
+    let goal = months > 0 ? Math.floor(at) + months : Math.ceil(at) + months;
+    if (key === 'Home') goal = limits.from;
+    else if (key === 'End') goal = limits.to;
+    else if (months === 0) return;
+    event.preventDefault();
+    this.onChoose(this.#moved(edge, goal));
+  };
+
+  #grab = (event: PointerEvent) => {
+    const track = event.currentTarget as HTMLElement;
+    const target = event.target as HTMLElement;
+    if (event.button !== 0 || !target.closest('.window')) return;
+    const edge = target.dataset['edge'] as Edge | undefined;
+    const months = (this.#whole.to - this.#whole.from) * (isMirrored(track) ? -1 : 1);
+    track.setPointerCapture(event.pointerId);
+    this.#drag = {
+      edges: edge ? [edge] : ['from', 'to'],
+      x: event.clientX,
+      scale: months / track.clientWidth,
+      start: this.#view,
+      moved: false,
+    };
+  };
+
+  #pull = (event: PointerEvent) => {
+    const view = this.#dragged(event.clientX);
+    if (view) this.onMove(view);
+  };
+
+  #release = (event: PointerEvent) => {
+    const view = this.#dragged(event.clientX);
+    this.#drag = undefined;
+    if (view) this.onChoose(view);
+  };
+
+  /** The window where the pointer has drawn it to, in whole months; undefined where it is not drawn. */
+  #dragged(x: number): Stretch | undefined {
+    const drag = this.#drag;
+    if (!drag) return undefined;
+    const { edges, scale, start } = drag;
+    drag.moved ||= Math.abs(x - drag.x) > STILL;
+    if (!drag.moved) return undefined;
+    const { from, to } = this.#whole;
+    const way = (x - drag.x) * scale;
+    const [edge, other] = edges;
+    if (edge && !other) return this.#moved(edge, Math.round(start[edge] + way), start);
+    const length = start.to - start.from;
+    const first = Math.min(Math.max(Math.round(start.from + way), from), to - length);
+    return { from: first, to: first + length };
+  }
+}
+
+/** Every lane as a line, thick where reports carry it. */
+function miniature(lanes: readonly Lane[], whole: Stretch) {
+  const rows = lanes.flatMap(function all(lane): Lane[] {
+    return [lane, ...lane.parts.flatMap(all)];
+  });
+  const x = (moment: number) => Math.round(shareOf(moment, whole) * 1000);
+  return svg`<svg class="mini" viewBox="0 0 1000 ${rows.length || 1}" preserveAspectRatio="none" aria-hidden="true">${rows.map(
+    ({ spans }, row) =>
+      spans.map(({ status, condition, start, from, told, to }, index) => {
+        const mark = markOf(status, condition !== undefined);
+        if (!start || !mark) return nothing;
+        const end = index < spans.length - 1 ? to : told;
+        return svg`<path data-hue=${mark.hue} d="M${x(from)} ${row + 0.5}H${Math.max(x(end), x(from) + 4)}"/><path class="thin" data-hue=${mark.hue} d="M${x(end)} ${row + 0.5}H${x(to)}"/>`;
+      }),
+  )}</svg>`;
+}

@@ -1,0 +1,39 @@
+import { html, nothing, svg } from 'lit';
+import { STATUSES } from '../../../model/status.ts';
+import type { Words } from '../../../words/words.ts';
+import { bar, glyph, markOf } from '../../mission-status/marks.ts';
+import { labelOf } from '../../mission-status/mission-status-content.ts';
+import { chevron, dots } from './lane.ts';
+
+/** Every mark of the chart, and how to move in it. */
+export function key(words: Words) {
+  const { keyMarks } = words;
+  const drawn = [
+    [svg`<svg><path d="M0 0h22v10H0zM22 4h32v2H22z" fill="currentColor"/></svg>`, keyMarks.told],
+    [dots, keyMarks.unknown],
+    [html`<i class="bounds"></i>`, keyMarks.bounds],
+    [chevron, keyMarks.earlier],
+    [html`<i class="dot"></i>`, keyMarks.day],
+    [html`<i class="dot vague"></i>`, keyMarks.vague],
+    [html`<i class="dot many">3</i>`, keyMarks.several],
+    [html`<b class="contest">≠</b>`, words.disputed],
+  ];
+  const status = (word: string, label: string, hasCondition = false) => {
+    const mark = markOf(word, hasCondition);
+    if (!mark) return nothing;
+    return html`<li data-hue=${mark.hue}>
+      ${bar(mark, true, `key-${word}-${hasCondition}`)}<span class="sign"
+        >${glyph(mark)}${label}</span
+      >
+    </li>`;
+  };
+  return html`<details class="key">
+    <summary>${words.howToRead}</summary>
+    <ul role="list">
+      ${STATUSES.map((word) => status(word, labelOf(word, words)))}
+      ${status('proposed', keyMarks.condition, true)}
+      ${drawn.map(([mark, label]) => html`<li><span class="drawn">${mark}</span>${label}</li>`)}
+    </ul>
+    <p id="keys">${words.chartKeys}</p>
+  </details>`;
+}

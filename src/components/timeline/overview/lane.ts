@@ -1,0 +1,184 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Words } from '../../../words/words.ts';
+import { bar, glyph, markOf } from '../../mission-status/marks.ts';
+import { labelOf } from '../../mission-status/mission-status-content.ts';
+import { dateLine } from '../../shared/attribution.ts';
+import type { Lane, Span, Standing } from './lanes.ts';
+import { place } from './place.ts';
+import { shareOf, type Stretch } from './scale.ts';
+
+/** What a lane is drawn into. */
+export interface Chart {
+  view: Stretch;
+  words: Words;
+  /** Whether the parts of a lane are shown; by its mission’s id. */
+  isOpen(id: string): boolean;
+}
+
+/** Bounds closer than this share of the view are no wider than the mark between them. */
+const NARROW = 0.004;
+
+export const dots = svg`<svg class="dots" aria-hidden="true"><path d="M0 5h9999" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2 5"/></svg>`;
+export const chevron = svg`<svg class="earlier" viewBox="0 0 14 12" aria-hidden="true"><path d="M9.5 1.2 3 6l6.5 4.8" fill="none" stroke="currentColor" stroke-width="2.2"/></svg>`;
+
+/** A mission’s row, and under it those of its parts. The words are in the list for all; what is drawn repeats them. */
+export function laneRow(lane: Lane, chart: Chart): TemplateResult {
+  const { mission, spans, now, parts } = lane;
+  const { words } = chart;
+  const isOpen = chart.isOpen(mission.id);
+  const last = spans.at(-1);
+  const isSilent = last?.start && !last.ends && last.told < last.to;
+  return html`<li>
+    <div class="row">
+      <div class="name">
+        ${
+          parts.length > 0
+            ? html`<button
+                class="go fold"
+                tabindex="-1"
+                data-go="fold:${mission.id}"
+                aria-expanded=${isOpen}
+                aria-label=${words.partsOf(mission.name)}
+              ></button>`
+            : nothing
+        }<button class="go mission" tabindex="-1" data-go="mission:${mission.id}">
+          ${mission.name}${mission.place ? html` <small>${mission.place}</small>` : nothing}</button
+        ><span class="vh">. </span
+        >${now ? html`<span class="now" aria-hidden="true">${sign(now, words)}</span>` : nothing}
+      </div>
+      <div class="track">
+        <div class="bars">${spans.map((span, index) => spanMarks(lane, span, index, chart))}</div>
+        <div class="captions" aria-hidden="true">${captions(spans, chart)}</div>
+        ${isSilent ? html`<span class="vh">${words.noLaterReport}</span>` : nothing}
+      </div>
+    </div>
+    ${
+      parts.length > 0 && isOpen
+        ? html`<ul role="list">
+            ${parts.map((part) => laneRow(part, chart))}
+          </ul>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** Glyph and word of a status, and whether accounts differ. */
+export function sign({ status, condition, disputed }: Standing, words: Words, rest: unknown = '') {
+  const mark = markOf(status, condition !== undefined);
+  return html`<span class="sign" data-hue=${mark?.hue ?? nothing}
+    >${mark ? glyph(mark) : nothing}<span class="t"><b>${labelOf(status, words)}</b>${rest}</span
+    >${disputed ? html`<b class="contest">≠</b>` : nothing}</span
+  >`;
+}
+
+/** A status in a sentence: “Under discussion, reported 27 May 2024, disputed.” */
+function spanText(span: Span, words: Words): string {
+  const { status, condition, disputed, startless } = span;
+  const facts = [
+    labelOf(status, words),
+    condition,
+    dateOf(span, words),
+    startless ? inSentence(words.startNotGiven, words) : undefined,
+    disputed ? inSentence(words.disputed, words) : undefined,
+  ];
+  return `${facts.filter(Boolean).join(', ')}. `;
+}
+
+const inSentence = (text: string, words: Words) =>
+  text.slice(0, 1).toLocaleLowerCase(words.lang) + text.slice(1);
+
+function dateOf({ when, held, start }: Span, words: Words): string {
+  const date = inSentence(start ? dateLine(when, words) : words.dateNotGiven, words);
+  return start && !held ? words.reported(date) : date;
+}
+
+const isIn = ({ from, to }: Stretch, view: Stretch) => to >= view.from && from <= view.to;
+
+/** Up to where a status is drawn full: until the next, or as far as reports carry it. */
+const fullTo = ({ told, to, ends }: Span, isLast: boolean) =>
+  isLast || ends ? Math.min(told, to) : to;
+
+function spanMarks({ mission, spans }: Lane, span: Span, index: number, { view, words }: Chart) {
+  const text = html`<span class="vh">${spanText(span, words)}</span>`;
+  const { status, condition, start, from, to, startless, ends, event } = span;
+  const go = event ? `event:${event}` : `mission:${mission.id}`;
+  if (!start) {
+    // Without a day it has no place: it fills the lane where nothing else does.
+    if (spans.length > 1) return text;
+    return html`<button
+      class="go span"
+      tabindex="-1"
+      data-go=${go}
+      data-at=${place({ a: 0, w: 1 })}
+    >
+      ${text}${dots}
+    </button>`;
+  }
+  if (!isIn(span, view)) return text;
+  const isLast = index === spans.length - 1 || !spans[index + 1]?.start;
+  const end = fullTo(span, isLast);
+  const [a, b, t] = [from, end, to].map((moment) => shareOf(moment, view)) as [
+    number,
+    number,
+    number,
+  ];
+  const isEarlier = from < view.from;
+  const mark = markOf(status, condition !== undefined);
+  const bounds = [start.from, start.to].map((moment) => shareOf(moment, view)) as [number, number];
+  return html`${
+      startless && a > 0
+        ? html`<i class="before" data-at=${place({ a: 0, t: a })}>${dots}</i>`
+        : nothing
+    }${
+      end < to
+        ? html`<i
+            class="tail ${ends ? 'unknown' : ''} ${isEarlier ? '' : 'stub'}"
+            data-hue=${mark?.hue ?? nothing}
+            data-at=${place({ a, b, t })}
+            >${ends ? dots : nothing}</i
+          >`
+        : nothing
+    }<button
+      class="go span ${isLast && !isEarlier ? 'stub' : ''} ${b > a ? '' : 'bare'}"
+      tabindex="-1"
+      data-go=${go}
+      data-hue=${mark?.hue ?? nothing}
+      data-at=${place({ a, w: b - a })}
+    >
+      ${text}${mark ? bar(mark, true, `bar-${mission.id}-${index}`) : nothing}${
+        isEarlier ? chevron : nothing
+      }</button
+    >${
+      start.kind === 'bounds' && bounds[1] - bounds[0] > NARROW
+        ? html`<i class="bounds" data-at=${place({ a: bounds[0], t: bounds[1] })}></i>`
+        : nothing
+    }`;
+}
+
+/** The words under the bars: those of the last in full, the others where their bars leave room. */
+function captions(spans: readonly Span[], chart: Chart) {
+  const { view, words } = chart;
+  const seen = spans.filter((span) => !span.start || isIn(span, view));
+  const [first] = seen;
+  if (!first) return nothing;
+  const lead = first.start ? shareOf(first.from, view) : 0;
+  return html`<span class="lead" data-at=${place({ w: lead })}
+      >${first.startless && lead > 0 ? html`<span class="t">${words.startNotGiven}</span>` : nothing}</span
+    >${seen.map((span, index) => {
+      const { start, from, to, event } = span;
+      const width = shareOf(to, view) - shareOf(start ? from : to, view);
+      return html`<span
+        class="caption ${index === seen.length - 1 ? 'last' : ''}"
+        data-go=${event ? `event:${event}` : nothing}
+        data-at=${place({ w: width })}
+        >${sign(span, words, captionRest(span, chart))}</span
+      >`;
+    })}`;
+}
+
+/** What follows the word: the condition, and the date where its place does not show it. */
+function captionRest(span: Span, { view, words }: Chart): string {
+  const { condition, start, from } = span;
+  const rest = [condition, start && from >= view.from ? undefined : dateOf(span, words)];
+  return rest.map((part) => (part ? `, ${part}` : '')).join('');
+}

@@ -1,0 +1,526 @@
+import { css } from 'lit';
+import { hueStyles } from '../../mission-status/mission-status.styles.ts';
+
+/** Places come from `data-at`: `--a` where something starts, `--t` where it ends, `--w` how wide it is. */
+export const overviewStyles = css`
+  ${hueStyles}
+  .overview {
+    margin-block-start: 24px;
+    font: 400 1em/1.3 var(--s-sans);
+  }
+  .overview :is(p, ul) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .overview i {
+    font-style: normal;
+  }
+  .title {
+    font-size: 0.9375em;
+    font-weight: 650;
+    line-height: 1.4;
+  }
+  .plot {
+    --name: 13em;
+    position: relative;
+    isolation: isolate;
+    margin-block-start: 8px;
+    padding-block-start: 1.375em;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: var(--name) minmax(0, 1fr);
+    column-gap: 16px;
+    border-block-start: 1px solid var(--s-rule);
+  }
+  .name {
+    padding-block: 8px;
+    font-size: 0.8125em;
+    font-weight: 650;
+    text-wrap: balance;
+  }
+  .name small {
+    display: block;
+    color: var(--s-ink-2);
+    font-size: 1em;
+    font-weight: 400;
+  }
+  .parts .name {
+    padding-inline-start: 1em;
+  }
+  .overview .go {
+    padding: 0;
+    background: none;
+    border: 0;
+    border-radius: 0;
+    text-align: start;
+  }
+  .mission {
+    min-block-size: 24px;
+  }
+  .mission:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .fold {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+  }
+  .fold::before,
+  .key summary::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    margin-inline: 0.3em 0.5em;
+    border: solid currentColor;
+    border-width: 0 1.6px 1.6px 0;
+    rotate: -45deg;
+  }
+  :is(.fold, .key summary):dir(rtl)::before {
+    rotate: 135deg;
+  }
+  .fold[aria-expanded='true']::before,
+  .key[open] summary::before {
+    rotate: 45deg;
+  }
+  .now {
+    display: none;
+    font-weight: 400;
+  }
+  .sign {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.35em;
+    white-space: nowrap;
+  }
+  .overview .glyph {
+    flex: none;
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    margin: 0;
+    align-self: center;
+    color: var(--st);
+  }
+  .contest {
+    color: var(--s-contest);
+  }
+
+  /* axis, and its lines behind every track */
+  .axis {
+    position: absolute;
+    z-index: -1;
+    inset-block: 0;
+    inset-inline: calc(var(--name) + 16px) 0;
+    color: var(--s-ink-2);
+    font-variant-numeric: tabular-nums;
+  }
+  .axis i {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--a);
+    padding-inline-start: 5px;
+    border-inline-start: 1px solid var(--s-rule);
+    font-size: 0.75em;
+    line-height: 1.8;
+    white-space: nowrap;
+  }
+  .axis .until {
+    border-color: var(--s-ink);
+    border-inline-start-width: 1.5px;
+    margin-inline-start: -1.5px;
+    color: var(--s-ink);
+  }
+  .until b {
+    position: absolute;
+    inset-inline-end: 7px;
+    font-weight: 650;
+  }
+
+  /* lanes */
+  .track {
+    position: relative;
+    padding-block: 13px 6px;
+  }
+  .bars {
+    position: relative;
+    block-size: 10px;
+  }
+  .bars > * {
+    position: absolute;
+    inset-inline-start: var(--a);
+  }
+  .bars .span {
+    inset-block: -7px;
+    inline-size: max(var(--w), 24px);
+  }
+  .bars .stub {
+    inset-inline-start: min(var(--a), 100% - 26px);
+  }
+  .bars .span.stub {
+    inline-size: max(var(--w), 26px);
+  }
+  .span .bar {
+    position: absolute;
+    inset-block-start: 7px;
+    inset-inline-start: 0;
+    inline-size: 100%;
+    block-size: 10px;
+    margin: 0;
+    color: var(--st);
+  }
+  .span .bar:dir(rtl),
+  .earlier:dir(rtl) {
+    scale: -1 1;
+  }
+  .span:not(.early)::before {
+    content: '';
+    position: absolute;
+    inset-block: 7px;
+    border-inline-start: 2px solid var(--st);
+  }
+  .tail,
+  .bars .tail.stub {
+    inset-block: 4px;
+    inset-inline: var(--b) calc(100% - var(--t));
+    border-block-start: 2px solid var(--st);
+  }
+  .bars .tail.stub {
+    inset-inline-start: max(var(--b), min(var(--a), 100% - 26px) + 26px);
+  }
+  .bars .tail.unknown {
+    border: 0;
+  }
+  .before,
+  .bars .unknown {
+    inset-block: 0;
+    inset-inline-end: calc(100% - var(--t));
+    color: var(--s-control);
+  }
+  .dots {
+    inline-size: 100%;
+    block-size: 10px;
+  }
+  .span > .dots {
+    color: var(--s-control);
+  }
+  .earlier {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-start: 0;
+    inline-size: 14px;
+    block-size: 12px;
+    background: var(--s-surface);
+    color: var(--st);
+  }
+  .bounds {
+    inset-inline-end: calc(100% - var(--t));
+    border-inline: 1.5px solid;
+    pointer-events: none;
+  }
+  .bounds::after {
+    content: '';
+    position: absolute;
+    inset: 3px 0 auto;
+    border-block-start: 1.5px solid;
+  }
+  .bars > .bounds {
+    inset-block: -10px auto;
+    block-size: 8px;
+  }
+  .captions {
+    display: flex;
+    min-block-size: 1.4em;
+    margin-block-start: 3px;
+    overflow: hidden;
+    font-size: 0.75em;
+    line-height: 1.4;
+  }
+  .lead,
+  .caption {
+    flex: 0 1 var(--w);
+    min-inline-size: 0;
+    container-type: inline-size;
+    overflow: hidden;
+    color: var(--s-ink-2);
+    white-space: nowrap;
+  }
+  .lead {
+    flex-shrink: 9;
+  }
+  .caption.last {
+    flex: 1 0 auto;
+    max-inline-size: 100%;
+    container-type: normal;
+  }
+  .captions .sign {
+    max-inline-size: 100%;
+    padding-inline-end: 4px;
+    background: var(--s-surface);
+  }
+  .captions [data-go] {
+    cursor: pointer;
+  }
+  .captions .t {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .captions b {
+    color: var(--s-ink);
+    font-weight: 650;
+  }
+  .captions .contest {
+    color: var(--s-contest);
+  }
+  @container (max-width: 8em) {
+    .caption:not(.last) .t {
+      display: none;
+    }
+  }
+
+  /* entries */
+  .dots-track {
+    min-block-size: 3em;
+    padding: 0;
+  }
+  .place,
+  .reach {
+    position: absolute;
+  }
+  .overview .place {
+    inset-block-start: 0;
+    inset-inline-start: min(calc(var(--a) - 0.75em), 100% - 1.5em);
+    display: grid;
+    place-items: center;
+    min-inline-size: max(1.5em, 24px);
+    block-size: max(1.5em, 24px);
+  }
+  .overview .place.vague {
+    inset-block-start: 1.5em;
+  }
+  .dot {
+    display: block;
+    border: 5px solid;
+    border-radius: 50%;
+  }
+  .dot:is(.vague, .many) {
+    inline-size: 12px;
+    block-size: 12px;
+    border-width: 2px;
+    background: var(--s-surface);
+  }
+  .dot.many {
+    inline-size: auto;
+    min-inline-size: 1.6em;
+    block-size: 1.6em;
+    padding-inline: 0.25em;
+    border-width: 1.6px;
+    border-radius: 1em;
+    font-size: 0.6875em;
+    font-weight: 700;
+    line-height: calc(1.6em - 3px);
+    text-align: center;
+  }
+  .reach {
+    inset-inline-start: var(--a);
+    inset-block-start: calc(2.25em - 4px);
+    block-size: 8px;
+  }
+  .reach.over {
+    inset-block-start: calc(0.75em - 2px);
+    inset-inline-end: calc(100% - var(--t));
+    block-size: 0;
+    border-block-start: 4px solid;
+  }
+
+  /* period */
+  .period {
+    border-block-end: 1px solid var(--s-rule);
+  }
+  .brush {
+    position: relative;
+    block-size: 66px;
+    margin-inline: 16px;
+  }
+  .years i {
+    position: absolute;
+    inset-block: 6px 8px;
+    inset-inline-start: var(--a);
+    display: flex;
+    align-items: flex-end;
+    padding-inline-start: 3px;
+    border-inline-start: 1px solid var(--s-rule);
+    color: var(--s-ink-2);
+    font-size: 0.75em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .mini {
+    position: absolute;
+    inset: 9px 0 auto;
+    inline-size: 100%;
+    block-size: 32px;
+  }
+  .mini:dir(rtl) {
+    scale: -1 1;
+  }
+  .mini path {
+    color: var(--st);
+    stroke: currentColor;
+    stroke-width: 3px;
+    vector-effect: non-scaling-stroke;
+  }
+  .mini .thin {
+    stroke-width: 1px;
+  }
+  .window {
+    position: absolute;
+    inset-block: 6px auto;
+    inset-inline: var(--a) calc(100% - var(--b));
+    block-size: 38px;
+    border-block: 1.5px solid var(--s-ink);
+    background: color-mix(in srgb, var(--s-ink) 8%, transparent);
+    cursor: grab;
+    touch-action: pan-y;
+  }
+  .handle {
+    position: absolute;
+    inset-block: -4px;
+    inset-inline-start: -18px;
+    display: grid;
+    inline-size: 24px;
+    place-items: center end;
+    cursor: ew-resize;
+    touch-action: pan-y;
+  }
+  .handle + .handle {
+    inset-inline: auto -18px;
+    place-items: center start;
+  }
+  .handle::before {
+    content: '';
+    grid-area: 1 / 1;
+    inline-size: 7px;
+    block-size: 38px;
+    margin-inline: 2px;
+    border-radius: 2px;
+    background: var(--s-ink);
+  }
+  .handle::after {
+    content: '';
+    grid-area: 1 / 1;
+    block-size: 12px;
+    margin-inline: 5px;
+    border-inline-start: 1.5px solid var(--s-surface);
+  }
+
+  /* key */
+  .key {
+    padding-block: 4px;
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .key summary {
+    display: inline-block;
+    min-block-size: 24px;
+    cursor: pointer;
+    list-style: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .key summary::-webkit-details-marker {
+    display: none;
+  }
+  .key ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
+    gap: 12px 16px;
+    padding-block: 12px;
+  }
+  .key .bar,
+  .drawn {
+    display: block;
+    inline-size: 54px;
+    block-size: 10px;
+    margin-block-end: 4px;
+    color: var(--st);
+  }
+  .key .drawn {
+    position: relative;
+    color: var(--s-ink);
+    line-height: 10px;
+  }
+  .drawn :is(.dots, .earlier, svg) {
+    position: static;
+    inline-size: 54px;
+    block-size: 10px;
+  }
+  .drawn .dots {
+    color: var(--s-control);
+  }
+  .drawn .bounds {
+    position: absolute;
+    inset: 1px 0;
+  }
+  .drawn .dot {
+    inline-size: fit-content;
+  }
+
+  @container (max-width: 47.99em) {
+    .plot {
+      --name: 0px;
+    }
+    .axis {
+      inset-inline-start: 0;
+    }
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .name {
+      padding-block: 6px 0;
+      background: var(--s-surface);
+      text-wrap: initial;
+    }
+    .name small {
+      display: inline;
+    }
+  }
+  @container (max-width: 29.99em) {
+    .name {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 8px;
+    }
+    .now {
+      display: block;
+      margin-inline-start: auto;
+    }
+    .captions {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .overview {
+      --s-rule: CanvasText;
+    }
+    .overview [data-hue] {
+      --st: CanvasText;
+    }
+    .handle::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .window {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .period {
+      display: none;
+    }
+    .key summary::before {
+      content: none;
+    }
+  }
+`;

@@ -1,0 +1,301 @@
+import {
+  adoptStyles,
+  html,
+  nothing,
+  render,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
+import type { Event } from '../../../model/dataset.ts';
+import type { Story } from '../../../model/story.ts';
+import { shortText } from '../../../words/date-words.ts';
+import type { Words } from '../../../words/words.ts';
+import { baseStyles } from '../../shared/base-styles.ts';
+import { Brush, periodText } from './brush.ts';
+import { entriesTrack } from './entries.ts';
+import { key } from './key.ts';
+import { laneRow, type Chart } from './lane.ts';
+import type { Lane } from './lanes.ts';
+import { place, placeAll } from './place.ts';
+import { overviewStyles } from './overview.styles.ts';
+import { planOf, type Plan } from './plan.ts';
+import { clustersOf, closeUp, isIn, type Cluster } from './points.ts';
+import { rove, setTabStop } from './rove.ts';
+import {
+  dayAt,
+  HALF_A_DAY,
+  periodOf,
+  shareOf,
+  stretchOf,
+  ticksOf,
+  type Period,
+  type Stretch,
+} from './scale.ts';
+
+/** What a chart shows. */
+export interface OverviewState {
+  /** As of the day shown. */
+  story: Story;
+  /** The entries chosen, those of every period among them. */
+  events: readonly Event[];
+  /** Ids of the missions that get a lane; all where none is named. */
+  missions: readonly string[];
+  /** The period chosen; null for all of it. */
+  period: Partial<Period> | null;
+  /** ISO day up to which the record goes. */
+  day: string;
+  words: Words;
+}
+
+/** What a chart asks of the element it is in. */
+export interface OverviewRequests {
+  /** A period is chosen, or with null all of it. */
+  onPeriod(period: Period | null): void;
+  /** An entry, or the mission of a lane, is chosen. */
+  onSelect(chosen: { type: 'event' | 'mission'; id: string }): void;
+}
+
+/** More lanes than this are folded: parts under their missions, and missions after these. */
+const MANY = 12;
+
+/** Width of a dot’s place in em, and what a year and a date need on the axis. */
+const DOT = 1.875;
+const YEAR = 3.5;
+const DATE = 7;
+
+const countOf = (lanes: readonly Lane[]): number =>
+  lanes.reduce((sum, { parts }) => sum + 1 + countOf(parts), 0);
+
+const areSame = <T>(a: readonly T[], b: readonly T[]) =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+/**
+ * The overview chart: lanes of missions, entries by date, and the period in view. `element` goes where the
+ * chart is to stand; it has a shadow root of its own. Until a reader chooses a period, the view is where
+ * most entries lie and hides none of them.
+ */
+export class Overview implements ReactiveController {
+  readonly element = document.createElement('div');
+  readonly #root = this.element.attachShadow({ mode: 'open' });
+  #state?: OverviewState;
+  #plan?: Plan;
+  #clusters: Cluster[] = [];
+  /** Lanes that a reader has folded or unfolded; the empty id stands for those after the first. */
+  #turned = new Set<string>();
+  #isWhole = false;
+  #dragged?: Stretch;
+  /** Width of the tracks in em. */
+  #width = 40;
+
+  #brush = new Brush(
+    (view) => {
+      this.#dragged = view;
+      this.#draw();
+    },
+    (view) => this.#choose(view),
+  );
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly requests: OverviewRequests,
+  ) {
+    host.addController(this);
+    this.element.setAttribute('exportparts', 'overview, button');
+    adoptStyles(this.#root, [baseStyles, overviewStyles]);
+    new ResizeObserver(() => this.#measure()).observe(this.element);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#openKey);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#openKey);
+  }
+
+  /** Draws the chart; nothing where the record has no date. */
+  update(state: OverviewState): void {
+    const before = this.#state;
+    const { story, day, events, missions } = state;
+    const isSame =
+      before?.story === story &&
+      before.day === day &&
+      areSame(before.events, events) &&
+      areSame(before.missions, missions);
+    if (!isSame) this.#plan = planOf(story, events, missions, day);
+    this.#state = state;
+    this.#draw();
+    this.#measure();
+  }
+
+  #measure(): void {
+    const track = this.#root.querySelector('.dots-track');
+    const width = track ? track.clientWidth / parseFloat(getComputedStyle(track).fontSize) : 0;
+    if (!width || Math.abs(width - this.#width) < 0.5) return;
+    this.#width = width;
+    this.#draw();
+  }
+
+  #draw(): void {
+    render(this.#template(), this.#root);
+    placeAll(this.#root);
+    setTabStop(this.#root);
+  }
+
+  #template() {
+    const plan = this.#plan;
+    const state = this.#state;
+    if (!plan || !state) return nothing;
+    const { words } = state;
+    const view = this.#viewOf(plan, state);
+    return html`<section class="overview" part="overview" aria-label=${words.overview}>
+      <p class="title" aria-hidden="true">${words.overview}</p>
+      <div class="plot" @click=${this.#go} @keydown=${rove} @focusin=${this.#focused}>
+        ${this.#axis(plan, view, words)}
+        <ul class="lanes" role="list">
+          ${this.#lanes(plan, { view, words, isOpen: (id) => this.#isOpen(id, plan) })}
+        </ul>
+        ${this.#entries(plan, view, words)}
+      </div>
+      ${this.#period(plan, view, words)}${key(words)}
+    </section>`;
+  }
+
+  #viewOf({ whole, first }: Plan, { period }: OverviewState): Stretch {
+    if (this.#dragged) return this.#dragged;
+    if (period) return stretchOf(period, whole);
+    return this.#isWhole ? whole : first;
+  }
+
+  #axis({ until }: Plan, view: Stretch, words: Words) {
+    const most = this.#width / YEAR;
+    const { step, at } = ticksOf(view, most);
+    const room = 1 - DATE / this.#width;
+    const isYears = step >= 12;
+    const shown = until >= view.from && until <= view.to;
+    return html`<div class="axis" aria-hidden="true">
+      ${(at.length > 0 ? at : [view.from]).map((moment) => {
+        const share = shareOf(moment, view);
+        const label = isYears ? moment / 12 : shortText(dayAt(moment), words, at.length === 0);
+        return html`<i data-at=${place({ a: share })}
+          >${shown && share > room ? nothing : label}</i
+        >`;
+      })}
+      ${
+        shown
+          ? html`<i class="until" data-at=${place({ a: shareOf(until, view) })}
+              ><b>${shortText(dayAt(until - HALF_A_DAY), words, true)}</b></i
+            >`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #isOpen(id: string, { lanes }: Plan): boolean {
+    return this.#turned.has(id) !== countOf(lanes) <= MANY;
+  }
+
+  #lanes({ lanes }: Plan, chart: Chart) {
+    const rest = lanes.length - MANY;
+    const isOpen = this.#turned.has('') || rest < 1;
+    return html`${lanes.slice(0, isOpen ? undefined : MANY).map((lane) => laneRow(lane, chart))}${
+      rest > 0
+        ? html`<li class="row">
+            <button class="go fold" tabindex="-1" data-go="fold:" aria-expanded=${isOpen}>
+              ${chart.words.moreMissions(rest)}
+            </button>
+          </li>`
+        : nothing
+    }`;
+  }
+
+  #entries({ points }: Plan, view: Stretch, words: Words) {
+    const inView = points.filter((point) => isIn(point, view));
+    const size = DOT / this.#width;
+    const row = (isVague: boolean) =>
+      clustersOf(
+        inView.filter(({ kind }) => (kind === 'bounds') === isVague),
+        view,
+        size,
+      );
+    this.#clusters = [...row(false), ...row(true)].sort((a, b) => a.at - b.at);
+    const total = this.#state?.events.length ?? 0;
+    return html`<div class="row entries" role="group" aria-label=${words.entriesHeading}>
+      <div class="name">
+        ${words.entriesHeading} <small>${words.inPeriod(inView.length, total)}</small>
+      </div>
+      ${entriesTrack(this.#clusters, view, words)}
+    </div>`;
+  }
+
+  #period(plan: Plan, view: Stretch, words: Words) {
+    const { whole } = plan;
+    if (whole.to - whole.from < 2) return nothing;
+    return html`<div class="row period" role="group" aria-label=${words.periodShown}>
+      <div class="name">
+        ${words.periodShown} <small>${periodText(view, words)}</small>
+        ${
+          view.from > whole.from || view.to < whole.to
+            ? html`<button class="link" part="button" @click=${() => this.#choose(whole)}>
+                ${words.wholePeriod}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${this.#brush.render(plan, view, this.#width, words)}
+    </div>`;
+  }
+
+  #choose(view: Stretch): void {
+    if (!this.#state || !this.#plan) return;
+    const { whole } = this.#plan;
+    this.#dragged = undefined;
+    this.#isWhole = view.from <= whole.from && view.to >= whole.to;
+    const period = this.#isWhole ? null : periodOf(view);
+    this.#state = { ...this.#state, period };
+    this.#draw();
+    this.requests.onPeriod(period);
+  }
+
+  #focused = ({ target }: FocusEvent) => {
+    const go = (target as HTMLElement).closest<HTMLElement>('.go');
+    if (go) setTabStop(this.#root, go);
+  };
+
+  #go = ({ target }: MouseEvent) => {
+    const [, type, id = ''] =
+      /^(\w+):(.*)$/.exec(
+        (target as Element).closest<HTMLElement>('[data-go]')?.dataset['go'] ?? '',
+      ) ?? [];
+    switch (type) {
+      case 'fold':
+        if (!this.#turned.delete(id)) this.#turned.add(id);
+        this.#draw();
+        break;
+      case 'cluster':
+        this.#goTo(this.#clusters[Number(id)]);
+        break;
+      case 'event':
+      case 'mission':
+        this.requests.onSelect({ type, id });
+    }
+  };
+
+  /** To the first of a few entries; of many, nearer. */
+  #goTo(cluster: Cluster | undefined): void {
+    const id = cluster?.points[0]?.event.id;
+    if (!cluster || id === undefined) return;
+    const view = closeUp(cluster);
+    if (!view) {
+      this.requests.onSelect({ type: 'event', id });
+      return;
+    }
+    this.#choose(view);
+    this.#root.querySelector<HTMLElement>('.dots-track .go')?.focus();
+  }
+
+  #openKey = () => {
+    const details = this.#root.querySelector('details');
+    if (details) details.open = true;
+  };
+}

@@ -1,0 +1,61 @@
+import type { Event } from '../../../model/dataset.ts';
+import { whenSaid } from '../../../model/status.ts';
+import type { Story } from '../../../model/story.ts';
+import { lanesOf, type Lane } from './lanes.ts';
+import { pointsOf, type Point } from './points.ts';
+import { endOf, extentOf, type Stretch } from './scale.ts';
+
+/** What a chart shows of a record, whatever part of it is in view. */
+export interface Plan {
+  /** From the year of the first date up to the last, or up to which the record goes. */
+  whole: Stretch;
+  /** What is in view until a reader chooses: where most entries lie. */
+  first: Stretch;
+  /** End of the day up to which the record goes. */
+  until: number;
+  lanes: Lane[];
+  points: Point[];
+}
+
+/** Share of entries that may lie before the first view, and how much shorter than the whole it has to be. */
+const EARLIER = 0.25;
+const SHORTER = 0.5;
+
+/**
+ * @param ids Missions to show; all where none is named.
+ * @param day ISO day up to which the record goes.
+ * @returns Undefined where nothing has a place in time.
+ */
+export function planOf(
+  story: Story,
+  events: readonly Event[],
+  ids: readonly string[],
+  day: string,
+): Plan | undefined {
+  const nowhere = { from: Infinity, to: -Infinity };
+  const claims = story.dataset.missions.flatMap((mission) =>
+    mission.claims.map((claim) => whenSaid(claim, story)),
+  );
+  const extents = [...events.map(({ when }) => when), ...claims]
+    .map((when) => extentOf(when, nowhere))
+    .filter((extent) => extent !== null);
+  if (extents.length === 0) return undefined;
+
+  const least = (a: number, b: number) => Math.min(a, b);
+  const most = (a: number, b: number) => Math.max(a, b);
+  const until = endOf(day);
+  const to = extents.map((extent) => extent.to).reduce(most, until);
+  const from = extents.map((extent) => extent.from).reduce(least, to);
+  const whole = { from: Math.floor(from / 12) * 12, to };
+  const points = pointsOf(events, whole);
+  const start = points[Math.floor(points.length * EARLIER)]?.at ?? whole.from;
+  const first = { from: Math.floor(start / 12) * 12, to };
+  const isShort = first.to - first.from < (whole.to - whole.from) * SHORTER;
+  return {
+    whole,
+    first: isShort ? first : whole,
+    until,
+    lanes: lanesOf(story, ids, whole),
+    points,
+  };
+}

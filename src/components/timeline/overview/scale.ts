@@ -1,0 +1,98 @@
+import type { When } from '../../../model/dataset.ts';
+import { effective, parseDate } from '../../../model/dates.ts';
+
+/** A stretch of time in months since the year 0, with the part of a month gone by. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Where a date lies. */
+export interface Extent extends Stretch {
+  /** A day, a stretch that is reported, or the bounds between which it lies. */
+  kind: 'day' | 'range' | 'bounds';
+  /** Which of its ends nobody gives. */
+  open: { from: boolean; to: boolean };
+}
+
+/** Later years than 9999 are drawn at its end. */
+const END_OF_TIME = 120_000;
+
+const daysIn = (month: number) =>
+  new Date(Date.UTC(2000 + (Math.floor(month / 12) % 400), (month % 12) + 1, 0)).getUTCDate();
+
+function momentOf(day: string, daysGone: 0 | 1): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const whole = year * 12 + month - 1;
+  return Math.min(whole + (date - 1 + daysGone) / daysIn(whole), END_OF_TIME);
+}
+
+/** The first moment of an ISO day. */
+export const startOf = (day: string): number => momentOf(day, 0);
+
+/** The last moment of an ISO day. */
+export const endOf = (day: string): number => momentOf(day, 1);
+
+const pad = (value: number, width: number) => String(value).padStart(width, '0');
+
+/** `2024-04` from a moment in that month: EDTF, as are days. */
+export const monthAt = (moment: number): string =>
+  `${pad(Math.floor(moment / 12), 4)}-${pad(Math.floor(moment % 12) + 1, 2)}`;
+
+/** ISO day from a moment in that day. */
+export function dayAt(moment: number): string {
+  const month = Math.floor(moment);
+  // A little later, so that no rounding falls back into the day before.
+  return `${monthAt(month)}-${pad(Math.floor((moment - month) * daysIn(month) + 0.01) + 1, 2)}`;
+}
+
+/** Where a date lies, open ends at those of `whole`; null where no day bounds it. */
+export function extentOf(when: When | undefined, whole: Stretch): Extent | null {
+  const { date, estimated } = when ? effective(when) : { date: null, estimated: false };
+  if (!date || !(date.earliest ?? date.latest)) return null;
+  const range = date.form === 'interval' && !estimated;
+  const day = date.form === 'single' && date.precision === 'day' && !estimated && !date.approximate;
+  return {
+    from: date.earliest ? startOf(date.earliest) : whole.from,
+    to: date.latest ? endOf(date.latest) : whole.to,
+    kind: day ? 'day' : range ? 'range' : 'bounds',
+    open: { from: !date.earliest, to: !date.latest },
+  };
+}
+
+/** A period as two EDTF dates: whole months where it starts and ends with one. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+export const HALF_A_DAY = 1 / 62;
+
+export const periodOf = ({ from, to }: Stretch): Period => ({
+  from: Number.isInteger(from) ? monthAt(from) : dayAt(from),
+  to: Number.isInteger(to) ? monthAt(to - 1) : dayAt(to - HALF_A_DAY),
+});
+
+/** What a period covers, open ends at those of `whole`. */
+export function stretchOf({ from, to }: Partial<Period>, whole: Stretch): Stretch {
+  const first = from ? parseDate(from).earliest : null;
+  const last = to ? parseDate(to).latest : null;
+  return { from: first ? startOf(first) : whole.from, to: last ? endOf(last) : whole.to };
+}
+
+/** Share of a view, from 0 to 1, that lies before a moment. */
+export const shareOf = (moment: number, { from, to }: Stretch): number =>
+  Math.min(Math.max((moment - from) / (to - from), 0), 1);
+
+const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000];
+
+/** Moments to label, a round number of months apart: of years where there are two, at most `most` of them. */
+export function ticksOf({ from, to }: Stretch, most: number): { step: number; at: number[] } {
+  const span = to - from;
+  const step = STEPS.find((size) => (size >= 12 || span < 24) && span / size <= most) ?? 12000;
+  const first = Math.ceil(from / step);
+  return {
+    step,
+    at: Array.from({ length: Math.ceil(to / step) - first }, (_, index) => (first + index) * step),
+  };
+}
