@@ -23,6 +23,12 @@ export function asOf(story: Story, day: string): Story {
   return known;
 }
 
+/** The days on which a source was published, by the latest bound of its date, in order, each once. */
+export function publicationDays(story: Story): string[] {
+  const days = story.dataset.sources.map(({ published }) => effective(published).date?.latest);
+  return [...new Set(days.filter((day) => !!day))].sort(compareDays) as string[];
+}
+
 /**
  * A mission’s status in the whole record, or as of a day.
  *

@@ -1,5 +1,5 @@
 export type * from './dataset.ts';
-export { asOf, statusAt } from './as-of.ts';
+export { asOf, publicationDays, statusAt } from './as-of.ts';
 export {
   compareDates,
   compareWhen,
@@ -12,6 +12,6 @@ export {
   type SingleDate,
 } from './dates.ts';
 export { DatasetError, parseDataset, type Fault } from './parse-dataset.ts';
-export { groupByYear, selectEvents, type Filter, type YearGroup } from './select.ts';
+export { groupByYear, isNewSince, selectEvents, type Filter, type YearGroup } from './select.ts';
 export { compileStatus, HALTING, NEXT_STEPS, STATUSES, type StatusWord } from './status.ts';
 export { createStory, sourcesOf, type Item, type Story } from './story.ts';

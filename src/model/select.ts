@@ -1,6 +1,6 @@
 import type { Event } from './dataset.ts';
 import { anchorDay, compareDays, effective, parseDate } from './dates.ts';
-import type { Story } from './story.ts';
+import { sourcesOf, type Story } from './story.ts';
 
 /** What to show. Values of one field are alternatives; all fields given must hold. */
 export interface Filter {
@@ -22,9 +22,14 @@ export interface Filter {
 /**
  * The story’s events that pass, in its order. An empty list of ids or words asks for nothing.
  *
+ * @param events Some of the story’s events, where only these are in question.
  * @throws RangeError if `from` or `to` cannot be read.
  */
-export function selectEvents(story: Story, filter: Filter = {}): Event[] {
+export function selectEvents(
+  story: Story,
+  filter: Filter = {},
+  events: readonly Event[] = story.events,
+): Event[] {
   const { from, to, disputed, query = '' } = filter;
   const missions = idSet(filter.missions, story.missions);
   const actors = idSet(filter.actors, story.actors);
@@ -44,14 +49,13 @@ export function selectEvents(story: Story, filter: Filter = {}): Event[] {
     );
   };
   const isFound = (event: Event) => {
-    const names = actorsOf(event).map((id) => namesOf(story, id));
-    const text = fold([event.title, event.summary, ...names].join('\n'));
+    const text = searchText(story, event);
     return words.every((word) => text.includes(word));
   };
   const has = (wanted: ReadonlySet<string>, ids: readonly string[], things: Things) =>
     wanted.size === 0 || ids.some((id) => wanted.has(things.get(id)?.id ?? id));
 
-  return story.events.filter(
+  return events.filter(
     (event) =>
       (kinds.size === 0 || kinds.has(event.kind)) &&
       (!disputed || event.dispute !== undefined) &&
@@ -71,12 +75,28 @@ type Things = ReadonlyMap<string, { id: string }>;
 const idSet = (ids: readonly string[] = [], things?: Things) =>
   new Set(ids.map((id) => things?.get(id)?.id ?? id));
 
-const actorsOf = ({ participants, statements, figures }: Event) => [
+/** Ids of those who took part in an event, or say something in it, each once. */
+export const actorsOf = ({ participants, statements, figures }: Event) => [
   ...new Set([
     ...participants.map(({ actor }) => actor),
     ...[...statements, ...figures].map(({ saidBy }) => saidBy),
   ]),
 ];
+
+const searchTexts = new WeakMap<Story, Map<Event, string>>();
+
+/** What a search looks through, folded; made when an event is first searched. */
+function searchText(story: Story, event: Event): string {
+  const texts = searchTexts.get(story) ?? new Map<Event, string>();
+  searchTexts.set(story, texts);
+  let text = texts.get(event);
+  if (text === undefined) {
+    const names = actorsOf(event).map((id) => namesOf(story, id));
+    text = fold([event.title, event.summary, ...names].join('\n'));
+    texts.set(event, text);
+  }
+  return text;
+}
 
 function namesOf(story: Story, id: string): string {
   const actor = story.actors.get(id);
@@ -85,8 +105,29 @@ function namesOf(story: Story, id: string): string {
   return [name, ...Object.values(names), ...aliases.map(({ text }) => text)].join('\n');
 }
 
-/** Without case and accents. */
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ı: 'i',
+  '’': "'",
+  ʼ: "'",
+};
+
+/** Without case and accents; strokes and curled apostrophes count as accents. */
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łđøı’ʼ]/g, (letter) => PLAIN[letter] ?? letter);
+
+/** Whether a source of an event was published after a day. Sources without a date were not. */
+export const isNewSince = (story: Story, event: Event, day: string): boolean =>
+  sourcesOf(story, event).some(({ published }) => {
+    const latest = effective(published).date?.latest;
+    return !!latest && compareDays(latest, day) > 0;
+  });
 
 export interface YearGroup {
   /** Year of the effective date, at least four digits; or `undated`. */

@@ -1,5 +1,6 @@
 import { actorCardContentStyles } from '../actor-card/actor-card.content-styles.ts';
 import { missionStatusContentStyles } from '../mission-status/mission-status.content-styles.ts';
+import { readingContentStyles } from '../timeline/reading.content-styles.ts';
 import { timelineContentStyles } from '../timeline/timeline.content-styles.ts';
 import { sharedContentStyles } from './shared.content-styles.ts';
 
@@ -11,6 +12,7 @@ import { sharedContentStyles } from './shared.content-styles.ts';
 export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${[
   sharedContentStyles,
   timelineContentStyles,
+  readingContentStyles,
   actorCardContentStyles,
   missionStatusContentStyles,
 ]

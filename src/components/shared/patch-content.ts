@@ -50,7 +50,8 @@ function bring(found: Element | undefined, block: Block): Element {
   return element;
 }
 
-function keyOf(element: Element): string | undefined {
+/** The key of what a block made. */
+export function keyOf(element: Element): string | undefined {
   const stamp = element.getAttribute('data-sourced-key');
   return stamp?.slice(0, stamp.lastIndexOf('@'));
 }

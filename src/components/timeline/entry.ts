@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Event, Quote, Statement } from '../../model/dataset.ts';
+import { isNewSince } from '../../model/select.ts';
 import { sourcesOf, type Story } from '../../model/story.ts';
 import { dateText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
@@ -15,6 +16,7 @@ import type { Block } from '../shared/block.ts';
 import { heading } from '../shared/heading.ts';
 import { initials } from '../shared/initials.ts';
 import { accounts } from './accounts.ts';
+import { entryCorrections } from './corrections.ts';
 import { quotation } from './quotation.ts';
 import { statusChanges, type GivenStatus, type StatusChange } from './status-changes.ts';
 
@@ -25,11 +27,15 @@ export interface EntryContext {
   /** Heading level of entry titles. */
   level: number;
   idPrefix: string;
+  /** Whether entries offer their link and citation. */
+  share: boolean;
+  /** ISO day: what was published after it is marked as new; empty: nothing is. */
+  since: string;
 }
 
 /** One event as a block: date, kind, title, words, status, who, sources, in the order they are read. */
 export function entry(event: Event, context: EntryContext): Block {
-  const { story, words, level, idPrefix } = context;
+  const { story, words, level, idPrefix, since } = context;
   const dispute = event.dispute === undefined ? undefined : story.disputes.get(event.dispute);
   const date = dateText(event.when, words);
   const basis = [...date.basis, ...(event.occurred === false ? [words.notYet] : [])];
@@ -41,6 +47,7 @@ export function entry(event: Event, context: EntryContext): Block {
       ${basis.length > 0 ? html`<p class="sourced-basis">${basis.join('; ')}</p>` : nothing}
       <p class="sourced-kind">${words.kinds[event.kind] ?? event.kind}</p>
       ${dispute ? html`<p class="sourced-contest">${words.disputed}</p>` : nothing}
+      ${since && isNewSince(story, event, since) ? html`<p class="sourced-new">${words.isNew}</p>` : nothing}
     </div>
     <div class="sourced-story">
       ${heading(level, 'sourced-title', event.title)}${
@@ -55,9 +62,13 @@ export function entry(event: Event, context: EntryContext): Block {
       )}${dispute ? accounts(story, dispute, level + 1, words) : nothing}${figures(event, inAccounts, context)}${statusChanges(
         story,
         event,
-      ).map((change) => statusChange(change, context))}${conditions(event, context)}
+      ).map((change) =>
+        statusChange(change, context),
+      )}${conditions(event, context)}${entryCorrections(event, context)}
     </div>
-    <div class="sourced-aside">${who(event, context)}${sources(event, context)}</div>`;
+    <div class="sourced-aside">
+      ${who(event, context)}${sources(event, context)}${context.share ? share(words) : nothing}
+    </div>`;
   return {
     key: event.id,
     body,
@@ -74,6 +85,15 @@ export function entry(event: Event, context: EntryContext): Block {
       </li>`,
   };
 }
+
+/** For the element to act on: without it they stay hidden. */
+const share = (words: Words) =>
+  html`<p class="sourced-share">
+    <button type="button" class="sourced-button" data-do="link" hidden>${words.copyLink}</button>
+    <button type="button" class="sourced-button" data-do="citation" hidden>
+      ${words.copyCitation}
+    </button>
+  </p>`;
 
 /** Full and partial quotations stand as such; a fragment stays with the words around it. */
 const isQuotation = ({ quote }: Statement) => quote !== undefined && quote.extent !== 'fragment';

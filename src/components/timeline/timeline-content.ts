@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Event } from '../../model/dataset.ts';
-import { effective } from '../../model/dates.ts';
-import { groupByYear, selectEvents } from '../../model/select.ts';
+import { anchorDay, effective } from '../../model/dates.ts';
+import { isNewSince, selectEvents } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
-import { dateText, monthText } from '../../words/date-words.ts';
+import { dateText, dayText, monthText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import { time } from '../shared/attribution.ts';
 import type { Block } from '../shared/block.ts';
@@ -11,12 +11,11 @@ import type { Content, ContentMaker } from '../shared/content.ts';
 import type { Options } from '../shared/content-options.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { safeUrl } from '../shared/safe-url.ts';
+import { correctionsBlock } from './corrections.ts';
 import { entry, type EntryContext } from './entry.ts';
+import { layOut, orderGroups, type Order, type Row, type RowGroup } from './lay-out.ts';
 
-/** Months without an entry that are worth a sentence. */
-const GAP_MONTHS = 12;
-
-/** The timeline’s content: head, a group per year, and where to report a mistake. */
+/** The timeline’s content: head, a group per year, corrections, and where to report a mistake. */
 export const timelineMaker: ContentMaker = {
   defaults: {
     missions: [],
@@ -24,58 +23,87 @@ export const timelineMaker: ContentMaker = {
     kinds: [],
     from: '',
     to: '',
+    limit: 50,
     order: 'oldest',
     'as-of': '',
+    since: '',
+    controls: [],
     heading: '',
     'heading-level': 2,
     'id-prefix': 'sourced-',
   },
+  // Of the controls only “share” stands in the content.
+  shaping: (options) => ({ ...options, controls: isShared(options) ? ['share'] : [] }),
   make(story, options, words): Content {
-    const level = levelOf(options['heading-level'], 2);
-    const title = String(options['heading'] || story.dataset.title);
-    const events = selectEvents(story, filterOf(options));
-    const groups = groupByYear(events);
-    if (options['order'] === 'newest') {
-      groups.reverse();
-      for (const group of groups) group.events.reverse();
-      groups.sort((a, b) => Number(a.key === 'undated') - Number(b.key === 'undated'));
-    }
-    const context: EntryContext = {
-      story,
-      words,
-      level: level + 2,
-      idPrefix: String(options['id-prefix']),
-    };
-    return {
-      root: 'section',
-      label: title,
-      blocks: [
-        head(story, title, level, String(options['as-of'] ?? ''), words),
-        ...(groups.length === 0 ? [empty(words)] : []),
-        ...groups.map(({ key, events: inYear }, index) =>
-          group(key, inYear, groups[index + 1]?.events[0], level + 1, context),
-        ),
-        foot(story, words),
-      ],
-    };
+    const step = stepOf(options);
+    const groups = orderGroups(eventsOf(story, options), options['order'] as Order);
+    const matching = groups.flatMap(({ events }) => events);
+    return timelineContent(layOut(groups, matching, [[0, step]], step), story, options, words);
   },
 };
 
-function filterOf(options: Options) {
+/** The part of the record that the attributes choose. */
+export function eventsOf(story: Story, options: Options): Event[] {
   const list = (name: string) => {
     const value = options[name];
-    return Array.isArray(value) && value.length > 0 ? { [name]: value as string[] } : {};
+    return Array.isArray(value) ? { [name]: value as string[] } : {};
   };
-  return {
+  return selectEvents(story, {
     ...list('missions'),
     ...list('actors'),
     ...list('kinds'),
     ...(options['from'] ? { from: String(options['from']) } : {}),
     ...(options['to'] ? { to: String(options['to']) } : {}),
+  });
+}
+
+/** How many entries are shown at first, and more at a time. */
+export function stepOf(options: Options): number {
+  const limit = Math.trunc(Number(options['limit']));
+  return limit > 0 ? limit : limit === 0 ? Infinity : 50;
+}
+
+const isShared = ({ controls }: Options) => Array.isArray(controls) && controls.includes('share');
+
+export const contextOf = (story: Story, options: Options, words: Words): EntryContext => ({
+  story,
+  words,
+  level: levelOf(options['heading-level'], 2) + 2,
+  idPrefix: String(options['id-prefix']),
+  share: isShared(options),
+  since: String(options['since'] ?? ''),
+});
+
+/** @param isMade Which rows are made; those that are shown, where it is left out. */
+export function timelineContent(
+  groups: readonly RowGroup[],
+  story: Story,
+  options: Options,
+  words: Words,
+  isMade = ({ shown }: Row) => shown,
+): Content {
+  const context = contextOf(story, options, words);
+  const title = String(options['heading'] || story.dataset.title);
+  const rows = groups.flatMap((group) => group.rows);
+  return {
+    root: 'section',
+    label: title,
+    blocks: [
+      head(title, String(options['as-of'] ?? ''), rows, context),
+      controls,
+      ...(groups.length === 0 ? [empty(words)] : []),
+      ...groups.flatMap((group) => {
+        const made = group.rows.filter(isMade).map((row) => rowBlock(row, context));
+        return made.length > 0 ? [groupBlock(group.key, context, made)] : [];
+      }),
+      ...correctionsBlock(rows, context),
+      foot(context),
+    ],
   };
 }
 
-function head(story: Story, title: string, level: number, asOf: string, words: Words): Block {
+function head(title: string, asOf: string, rows: readonly Row[], context: EntryContext): Block {
+  const { story, words, level } = context;
   const { dataset } = story;
   const [label, day] = asOf ? [words.asOf, asOf] : [words.updated, dataset.updated];
   const kicker = title === dataset.title ? words.timeline : dataset.title;
@@ -85,11 +113,31 @@ function head(story: Story, title: string, level: number, asOf: string, words: W
         <b>${kicker}</b>
         <span>${label} ${time(dateText({ edtf: day, basis: 'stated' }, words))}</span>
       </p>
-      ${heading(level, 'sourced-headline', title)}
-      <p class="sourced-dek">${dataset.summary}</p>`,
+      ${heading(level - 2, 'sourced-headline', title)}
+      <p class="sourced-dek">${dataset.summary}</p>
+      ${context.since ? newEntries(rows, context) : nothing}`,
     shell: (stamp, body) => html`<header data-sourced-key="${stamp}">${body}</header>`,
   };
 }
+
+/** How many entries are new, and a link to the first. */
+function newEntries(rows: readonly Row[], { story, words, since, idPrefix }: EntryContext) {
+  const events = rows.flatMap((row) =>
+    row.type === 'entry' && isNewSince(story, row.event, since) ? [row.event] : [],
+  );
+  const [first] = events;
+  return html`<p class="sourced-since sourced-meta">
+    ${words.newSince(events.length, dayText(since, words))}
+    ${first ? html`<a href="#${idPrefix}${first.id}">${words.goToFirst}</a>` : nothing}
+  </p>`;
+}
+
+/** Where the element puts its chart and filter bar, in a shadow root: between the head and the entries. */
+const controls: Block = {
+  key: 'controls',
+  body: nothing,
+  shell: (stamp) => html`<div class="sourced-controls" data-sourced-key="${stamp}"></div>`,
+};
 
 const empty = (words: Words): Block => ({
   key: 'empty',
@@ -98,47 +146,60 @@ const empty = (words: Words): Block => ({
     html`<div class="sourced-group" data-sourced-key="${stamp}">${body}</div>`,
 });
 
-function group(
+export const groupBlock = (
   key: string,
-  events: readonly Event[],
-  next: Event | undefined,
-  level: number,
-  context: EntryContext,
-): Block {
+  { words, level }: EntryContext,
+  children: readonly Block[],
+): Block => ({
+  key,
+  body: heading(level - 1, 'sourced-year', key === 'undated' ? words.undated : key),
+  shell: (stamp, body, entries) =>
+    html`<section class="sourced-group" data-sourced-key="${stamp}">
+      ${body}
+      <ol role="list" data-sourced-blocks>
+        ${entries}
+      </ol>
+    </section>`,
+  children,
+});
+
+export function rowBlock(row: Row, context: EntryContext): Block {
   const { words } = context;
-  const children = events.flatMap((event, index) => {
-    const gap = gapAfter(event, events[index + 1] ?? next, words);
-    return [entry(event, context), ...(gap ? [gap] : [])];
+  const { key } = row;
+  switch (row.type) {
+    case 'entry':
+      return entry(row.event, context);
+    case 'gap':
+      return {
+        key,
+        body: html`<p>${words.noEntryUntil(monthText(row.until, words))}</p>`,
+        shell: (stamp, body) =>
+          html`<li class="sourced-gap" data-sourced-key="${stamp}">${body}</li>`,
+      };
+    case 'more':
+      return {
+        key,
+        body: html`<p>${words.notShownHere(row.hidden)}</p>
+          <button type="button" class="sourced-button" data-do="more" hidden>
+            ${words.showMore(periodOf(row.next, words))}
+          </button>`,
+        shell: (stamp, body) =>
+          html`<li class="sourced-more" data-sourced-key="${stamp}">${body}</li>`,
+      };
+  }
+}
+
+/** “April 2024 to May 2025” of entries that follow each other. */
+function periodOf(events: readonly Event[], words: Words): string {
+  const months = [events[0], events.at(-1)].map((event) => {
+    const day = event && anchorDay(effective(event.when).date);
+    return day ? monthText(day, words) : words.undated;
   });
-  return {
-    key,
-    body: heading(level, 'sourced-year', key === 'undated' ? words.undated : key),
-    shell: (stamp, body, entries) =>
-      html`<section class="sourced-group" data-sourced-key="${stamp}">
-        ${body}
-        <ol role="list" data-sourced-blocks>
-          ${entries}
-        </ol>
-      </section>`,
-    children,
-  };
+  const [from = '', to = ''] = months;
+  return from === to ? from : words.range(from, to);
 }
 
-/** A sentence where more than a year passes without an entry. */
-function gapAfter(event: Event, next: Event | undefined, words: Words): Block | undefined {
-  const from = effective(event.when).date?.latest;
-  const to = next && effective(next.when).date?.earliest;
-  if (!from || !to || monthsOf(to) - monthsOf(from) <= GAP_MONTHS) return undefined;
-  return {
-    key: `gap-${event.id}`,
-    body: html`<p>${words.noEntryUntil(monthText(to, words))}</p>`,
-    shell: (stamp, body) => html`<li class="sourced-gap" data-sourced-key="${stamp}">${body}</li>`,
-  };
-}
-
-const monthsOf = (day: string) => Number(day.slice(0, -6)) * 12 + Number(day.slice(-5, -3));
-
-function foot(story: Story, words: Words): Block {
+function foot({ story, words }: EntryContext): Block {
   const { contact } = story.dataset;
   const url = safeUrl(contact?.url);
   return {

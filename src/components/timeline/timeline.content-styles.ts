@@ -55,10 +55,6 @@ export const timelineContentStyles = css`
     column-gap: var(--s-rail) !important;
     padding-block: 24px 32px !important;
   }
-  sourced-timeline .sourced-content .sourced-entry[hidden],
-  sourced-timeline .sourced-content .sourced-group[hidden] {
-    display: none !important;
-  }
   sourced-timeline .sourced-content .sourced-when {
     padding-block-start: 0.2em !important;
     color: var(--s-ink-2) !important;
@@ -180,10 +176,10 @@ export const timelineContentStyles = css`
     margin-inline-start: -0.75px;
     border-inline-start: 1.5px solid var(--s-control);
   }
-  sourced-timeline .sourced-content .sourced-entry:first-child::before {
+  sourced-timeline .sourced-content .sourced-entry:nth-child(1 of :not([hidden]))::before {
     inset-block-start: 34px;
   }
-  sourced-timeline .sourced-content .sourced-entry:last-child::before {
+  sourced-timeline .sourced-content .sourced-entry:nth-last-child(1 of :not([hidden]))::before {
     inset-block-end: 16px;
   }
   sourced-timeline .sourced-content .sourced-entry[data-estimated]::before {
@@ -512,7 +508,7 @@ export const timelineContentStyles = css`
     sourced-timeline .sourced-content .sourced-entry::after {
       inset-block-start: 20px;
     }
-    sourced-timeline .sourced-content .sourced-entry:first-child::before {
+    sourced-timeline .sourced-content .sourced-entry:nth-child(1 of :not([hidden]))::before {
       inset-block-start: 22px;
     }
     sourced-timeline .sourced-content .sourced-entry[data-rail='approximate']::after {

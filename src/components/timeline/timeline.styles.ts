@@ -49,6 +49,20 @@ export const timelineStyles = css`
   .row span i:last-child {
     inline-size: 60%;
   }
+  .by-hand {
+    max-inline-size: min(30em, 90vw);
+    padding: 16px;
+    background: var(--s-surface);
+    border: 1px solid var(--s-ink);
+    color: var(--s-ink);
+    font: 400 0.8125em/1.45 var(--s-sans);
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 8px;
+    font: inherit;
+  }
   @media (prefers-reduced-motion: no-preference) {
     .skeleton i {
       animation: pulse 1.6s ease-in-out infinite alternate;

@@ -1,29 +1,63 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, render, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { asOf, publicationDays } from '../../model/as-of.ts';
+import { selectEvents } from '../../model/select.ts';
+import type { Story } from '../../model/story.ts';
+import { dayText } from '../../words/date-words.ts';
 import { baseStyles } from '../shared/base-styles.ts';
-import { wordList, type Options } from '../shared/content-options.ts';
+import { optionsStamp, type ContentMaker } from '../shared/content.ts';
+import { withDefaults, wordList, type Options } from '../shared/content-options.ts';
+import { keyOf } from '../shared/patch-content.ts';
+import { SourcedSelectEvent } from '../shared/events.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
+import { arrange, rowsIn } from './arrange.ts';
+import { asOfControl } from './as-of-control.ts';
+import { controlsRoot } from './controls-root.ts';
 import { settleIds } from './entry-ids.ts';
-import { timelineMaker } from './timeline-content.ts';
+import { emptyResult, filterBar, type BarActions } from './filter-bar.ts';
+import { SourcedFilterEvent } from './filter-event.ts';
+import { filterBarStyles } from './filter-bar.styles.ts';
+import { filterNames, withoutFilters, type ReaderFilter } from './filter-state.ts';
+import type { RowGroup } from './lay-out.ts';
+import { Overview } from './overview/overview.ts';
+import { PageAddress } from './page-address.ts';
+import { ReaderState } from './reader-state.ts';
+import { facetsInPage, type Reading } from './reading.ts';
+import { Copier } from './share.ts';
+import { contextOf, eventsOf, timelineContent, timelineMaker } from './timeline-content.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
 const list = { converter: { fromAttribute: wordList } };
 
+const CONTROLS = ['overview', 'filter', 'order', 'search'];
+
+/** A pause in typing after which a search is made. */
+const TYPING_MS = 250;
+
 /**
  * A sourced timeline: every entry says who said it and which article reported it.
+ *
+ * The attributes choose the part of the record. What a reader chooses lies on top of that: it hides,
+ * shows and orders entries, and makes none anew. Its controls stand between head and entries, in the
+ * shadow root of `.sourced-controls`; style their parts with `sourced-timeline .sourced-controls::part(…)`.
  *
  * @tag sourced-timeline
  * @summary Timeline of a record, grouped by year, with dates only as precise as they are known.
  * @slot - What the author wrote; shows while the data is not there.
  * @slot sourced - The owned child with the entries.
  * @csspart notice - The line that says that data could not be used.
- * @csspart button - “Try again”.
+ * @csspart button - “Try again”; in `.sourced-controls` “Clear filters”.
+ * @csspart filter - In `.sourced-controls`: the filter bar.
+ * @csspart chip - In `.sourced-controls`: a button of the filter bar; likewise `select`, `input`.
+ * @csspart count - In `.sourced-controls`: how many entries are shown.
+ * @csspart as-of - In `.sourced-controls`: the steps through the days of publication.
  * @cssproperty [--sourced-base=medium] - Font size that all others are multiples of.
  * @cssproperty --sourced-serif - Font stack of what is read.
  * @cssproperty --sourced-sans - Font stack of dates, labels and marks.
  * @cssproperty --sourced-surface - Background; likewise `wash`, `ink`, `ink-2`, `rule`, `control`, `focus`, `contest`.
  * @event {SourcedReadyEvent} sourced-ready - The entries are shown.
  * @event {SourcedErrorEvent} sourced-error - The data could not be used; what the author wrote stays.
+ * @event {SourcedFilterEvent} sourced-filter - A reader changed the filter, the order or the day; or the filter gave way to an entry asked for.
  */
 export class SourcedTimeline extends SourcedElement {
   static override styles = [baseStyles, timelineStyles];
@@ -43,8 +77,31 @@ export class SourcedTimeline extends SourcedElement {
   /** EDTF date: entries that may have happened at it or earlier. */
   @property() to?: string;
 
-  /** `oldest` or `newest` first. Undated entries stay last. */
+  /** How many entries to show at first, and at each “Show more”; 0 for all. */
+  @property({ type: Number }) limit = 50;
+
+  /** `oldest` or `newest` first, until the reader chooses. Undated entries stay last. */
   @property() order: 'oldest' | 'newest' = 'oldest';
+
+  /** ISO date: entries with something published after it are marked as new, and counted in the head. */
+  @property() since?: string;
+
+  /**
+   * What the reader is offered, any of: `overview` (the chart), `filter` (kinds, person or body,
+   * mission, disputed only), `order`, `search` (titles, summaries, names in every spelling), `share`
+   * (an entry’s link and citation to copy), `as-of` (the days on which something was published). Or `none`.
+   */
+  @property({
+    converter: { fromAttribute: (text) => (text === null ? CONTROLS : wordList(text)) },
+  })
+  controls: string[] = CONTROLS;
+
+  /**
+   * Keeps what the reader chose in the page’s address, as query parameters that begin with
+   * `id-prefix` (of several timelines with the same, the second’s with `sourced-2-` and so on).
+   * The page’s own parameters stay as they are.
+   */
+  @property({ type: Boolean, reflect: true, attribute: 'url-state' }) urlState = false;
 
   /** Headline; the record’s title by default. */
   @property() heading?: string;
@@ -58,7 +115,52 @@ export class SourcedTimeline extends SourcedElement {
   /** How many entries to reserve height for before the data comes. */
   @property({ type: Number }) events?: number;
 
-  protected readonly maker = timelineMaker;
+  /**
+   * What the reader has chosen: `kinds`, `actors`, `missions` (ids), `disputed`, `query`, `from`, `to`
+   * (EDTF), `order`, `asOf`. May be set; a new object replaces all of the old one.
+   */
+  @property({ attribute: false })
+  get filter(): ReaderFilter {
+    return this.#state.filter;
+  }
+  set filter(filter: ReaderFilter) {
+    const ownDay = this.#ownDay;
+    this.#state.setFilter(filter);
+    this.#authorsDay = ownDay;
+    this.asOf = (this.filter.asOf ?? ownDay) || undefined;
+  }
+
+  protected readonly maker: ContentMaker = {
+    ...timelineMaker,
+    make: (story, options, words) => {
+      const standing = this.#content ? rowsIn(this.#content) : undefined;
+      this.#arranged = undefined;
+      return timelineContent(
+        this.#state.rows(this.#read(story)),
+        story,
+        options,
+        words,
+        ({ type, key, shown }) => shown || (type !== 'more' && !!standing?.has(key)),
+      );
+    },
+  };
+
+  readonly #state = new ReaderState();
+  readonly #overview = new Overview(this, {
+    onPeriod: (period) => this.#change({ ...withoutFilters(this.filter, ['period']), ...period }),
+    onSelect: ({ type, id }) => {
+      const entry = type === 'event' ? id : this.#firstOf(id);
+      if (this.dispatchEvent(new SourcedSelectEvent(type, id)) && entry) this.show(entry);
+    },
+  });
+  readonly #address = new PageAddress(this, () => this.requestData());
+  readonly #copier = new Copier(this);
+  /** The author’s `as-of`, while the reader has chosen another day. */
+  #authorsDay?: string;
+  #typing?: ReturnType<typeof setTimeout>;
+  #arranged?: RowGroup[];
+  /** To be done once the data is there. */
+  #waiting: (() => void)[] = [];
 
   #nearby = new IntersectionObserver(
     (entries) => {
@@ -67,6 +169,11 @@ export class SourcedTimeline extends SourcedElement {
     { rootMargin: '100%' },
   );
 
+  constructor() {
+    super();
+    this.addEventListener('click', this.#act);
+  }
+
   protected get options(): Options {
     return {
       missions: this.missions,
@@ -74,8 +181,11 @@ export class SourcedTimeline extends SourcedElement {
       kinds: this.kinds,
       from: this.from,
       to: this.to,
+      limit: this.limit,
       order: this.order,
       'as-of': this.asOf,
+      since: this.since,
+      controls: this.controls,
       heading: this.heading,
       'heading-level': this.headingLevel,
       'id-prefix': this.idPrefix,
@@ -84,37 +194,256 @@ export class SourcedTimeline extends SourcedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#nearby.observe(this);
+    if (this.controls.includes('overview')) this.#nearby.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#nearby.disconnect();
+    clearTimeout(this.#typing);
   }
 
-  /** Scrolls to an event’s entry and moves focus there. Returns whether it is shown. */
+  /**
+   * Scrolls to an event’s entry and moves focus there. Filters that hide it give way, and say so.
+   * Returns whether it is shown: not where the attributes leave it out, or the data is not there yet.
+   */
   show(eventId: string): boolean {
-    const entry = this.querySelector<HTMLElement>(
-      `.sourced-entry[data-sourced-key^="${CSS.escape(eventId)}@"]`,
-    );
+    const id = this.story?.eventsById.get(eventId)?.id ?? eventId;
+    if (this.story && !this.#reveal(id)) return false;
+    const entry = this.#entryOf(id);
     if (!entry) return false;
-    entry.tabIndex = -1;
-    entry.focus({ preventScroll: true });
+    focusOn(entry);
     entry.scrollIntoView();
     return true;
   }
 
+  /** Whether there is an entry for an event, shown or not. */
+  has(eventId: string): boolean {
+    if (this.#entryOf(eventId)) return true;
+    const event = this.story?.eventsById.get(eventId);
+    return !!this.story && !!event && eventsOf(this.story, this.#options).includes(event);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#address.read();
+    const { filter } = this;
+    if (
+      changed.has('asOf') &&
+      filter.asOf !== undefined &&
+      this.asOf !== (filter.asOf || undefined)
+    ) {
+      this.#authorsDay = this.asOf;
+      this.#state.setFilter({ ...filter, asOf: undefined });
+    }
+    if (Object.keys(filter).length > 0 && !this.story) this.requestData();
+    super.willUpdate(changed);
+  }
+
   protected override updated(changed: PropertyValues): void {
-    settleIds(this.querySelectorAll('.sourced-entry'), this.idPrefix ?? 'sourced-');
+    const content = this.#content;
+    const reading = this.#viewed && this.#read(this.#viewed);
+    if (content) {
+      if (reading) this.#arrange(content, reading);
+      settleIds(content.querySelectorAll('.sourced-entry'), this.idPrefix ?? 'sourced-');
+      render(
+        this.#renderControls(content, reading),
+        controlsRoot(content, [baseStyles, filterBarStyles]),
+        { host: this },
+      );
+    }
     super.updated(changed);
-    if (this.story) this.#nearby.disconnect();
+    if (!this.story) return;
+    this.#nearby.disconnect();
+    const waiting = this.#waiting.splice(0);
+    if (waiting.length > 0) void this.updateComplete.then(() => waiting.forEach((act) => act()));
+  }
+
+  get #content(): Element | null {
+    return this.querySelector(':scope > [data-sourced-content]');
+  }
+
+  get #options(): Options {
+    return withDefaults(this.options, this.maker.defaults);
+  }
+
+  /** The day the author asks for. */
+  get #ownDay(): string | undefined {
+    return this.filter.asOf === undefined ? this.asOf : this.#authorsDay;
+  }
+
+  /** The story as it is shown: as of a day, where one is asked for. */
+  get #viewed(): Story | undefined {
+    return this.story && storyAt(this.story, this.asOf);
+  }
+
+  #read(story: Story): Reading {
+    return this.#state.read(story, this.#options, optionsStamp(this.maker, this.options));
+  }
+
+  #arrange(content: Element, reading: Reading): void {
+    const rows = this.#state.rows(reading);
+    if (rows === this.#arranged) return;
+    this.#arranged = rows;
+    arrange(content, rows, contextOf(reading.story, this.#options, this.words));
+  }
+
+  #entryOf(eventId: string): HTMLElement | null {
+    return this.querySelector(`.sourced-entry[data-sourced-key^="${CSS.escape(eventId)}@"]`);
+  }
+
+  /** Makes an entry show, at once; false where the attributes leave it out. */
+  #reveal(id: string): boolean {
+    const { story, filter } = this;
+    const dayOf = ({ asOf: day }: ReaderFilter) => (day ?? this.#ownDay) || undefined;
+    if (!story) return false;
+    const next = this.#state.yieldTo((one) => storyAt(story, dayOf(one)), id);
+    const viewed = next && storyAt(story, dayOf(next));
+    if (!viewed || !eventsOf(viewed, this.#options).some((event) => event.id === id)) return false;
+    if (Object.keys(next).length < Object.keys(filter).length) {
+      this.#change(next, this.words.filtersYielded);
+    }
+    this.#state.unfold(this.#read(viewed), id);
+    this.#updateNow();
+    return true;
+  }
+
+  #updateNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  #change(filter: ReaderFilter, message = ''): void {
+    this.filter = filter;
+    this.#state.message = message;
+    this.#useData();
+    this.dispatchEvent(new SourcedFilterEvent(this.filter));
+  }
+
+  /** A control is used: what it needs is read, where content came without data. */
+  #useData = () => {
+    if (!this.story) this.requestData();
+  };
+
+  readonly #actions: BarActions = {
+    change: (filter) => this.#change(filter),
+    type: (query, done) => {
+      clearTimeout(this.#typing);
+      this.#state.typed = query;
+      const search = () => {
+        if (query.trim() !== (this.filter.query ?? '').trim())
+          this.#change({ ...this.filter, query });
+        this.#state.typed = query;
+      };
+      if (done) search();
+      else this.#typing = setTimeout(search, TYPING_MS);
+      this.requestUpdate();
+    },
+    toggle: () => {
+      this.#state.open = !this.#state.open;
+      this.requestUpdate();
+    },
+  };
+
+  #chooseDay = (day: string) => {
+    const { words } = this;
+    const asOf = day === (this.#ownDay ?? '') ? undefined : day;
+    const message = day ? `${words.asOf} ${dayText(day, words)}.` : `${words.wholeRecord}.`;
+    this.#change({ ...this.filter, asOf }, message);
+  };
+
+  /** One listener for what stands in the page’s own HTML: links to entries, “Show more”, what is copied. */
+  #act = (event: MouseEvent) => {
+    const target = (event.target as Element).closest('[data-do], a[href^="#"]');
+    const row = target?.closest<HTMLElement>('.sourced-content li');
+    if (!target || !this.contains(target) || target === this) return;
+    if (target instanceof HTMLAnchorElement) this.#followLink(target, event);
+    else if (row && target.matches('[data-do="more"]')) this.#showMore(row);
+    else if (row) {
+      const id = row.id || `${this.idPrefix}${keyOf(row)}`;
+      void this.#copier.copy(target as HTMLElement, row, this.#address.addressOf(id), this.words);
+    }
+  };
+
+  /** Where the browser would find nothing to go to, or another timeline’s entry. */
+  #followLink({ hash }: HTMLAnchorElement, event: MouseEvent): void {
+    const id = this.#address.eventOf(decodeURIComponent(hash.slice(1)));
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey);
+    if (id === undefined || !isPlain || (hash !== location.hash && this.#entryOf(id)?.id)) return;
+    if (this.show(id)) event.preventDefault();
+  }
+
+  #showMore(row: Element): void {
+    const id = keyOf(row)?.slice('more:'.length) ?? '';
+    const show = () => {
+      const first = this.#viewed && this.#state.unfoldAfter(this.#read(this.#viewed), id);
+      this.#updateNow();
+      const entry = first && this.#entryOf(first.id);
+      if (entry) focusOn(entry);
+    };
+    if (this.story) return show();
+    this.#waiting.push(show);
+    this.requestData();
   }
 
   protected override render() {
     const loading = this.loader.state.status === 'loading' && !this.hasContent && !this.hasFallback;
     return html`${this.renderNotice(this.words.failed.timeline)}${this.renderContent()}${
       loading ? this.#renderSkeleton() : nothing
-    }`;
+    }${this.controls.includes('share') ? this.#copier.render(this.words) : nothing}`;
+  }
+
+  #renderControls(content: Element, reading: Reading | undefined) {
+    const { words, filter, controls, story } = this;
+    const inPage = reading ? undefined : facetsInPage(content);
+    const shown = reading?.matching.length ?? inPage?.entries ?? 0;
+    const total = reading?.all.length ?? shown;
+    return html`<div @focusin=${this.#useData}>
+      ${controls.includes('overview') && reading ? this.#chart(reading) : nothing}${
+        controls.includes('as-of')
+          ? asOfControl(
+              story ? publicationDays(story) : [],
+              this.asOf ?? '',
+              words,
+              this.#chooseDay,
+            )
+          : nothing
+      }${filterBar(
+        {
+          filter,
+          controls,
+          facets: reading?.facets ?? facetsInPage(content),
+          order: filter.order ?? this.order,
+          typed: this.#state.typed,
+          open: this.#state.open,
+          count: words.entriesShown(shown, total),
+          message: this.#state.message,
+        },
+        words,
+        this.#actions,
+      )}${
+        reading && shown === 0 && total > 0
+          ? emptyResult(total, filterNames(filter, story, words), filter, words, this.#actions)
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** The chart, brought up to date. */
+  #chart({ story, all, filter }: Reading): Element {
+    this.#overview.update({
+      story,
+      events: selectEvents(story, withoutFilters(filter, ['period']), all),
+      missions: filter.missions ?? this.missions,
+      period: filter.from || filter.to ? filter : null,
+      day: this.asOf ?? story.dataset.updated,
+      words: this.words,
+    });
+    return this.#overview.element;
+  }
+
+  /** The first entry that bears on a mission. */
+  #firstOf(mission: string): string | undefined {
+    return this.#viewed && selectEvents(this.#viewed, { missions: [mission] })[0]?.id;
   }
 
   #renderSkeleton() {
@@ -132,4 +461,11 @@ export class SourcedTimeline extends SourcedElement {
       </div>
     </div>`;
   }
+}
+
+const storyAt = (story: Story, day: string | null | undefined) => (day ? asOf(story, day) : story);
+
+function focusOn(entry: HTMLElement): void {
+  entry.tabIndex = -1;
+  entry.focus({ preventScroll: true });
 }

@@ -1,0 +1,71 @@
+import { stampOf, templateOf } from '../shared/block.ts';
+import { build, keyOf } from '../shared/patch-content.ts';
+import type { EntryContext } from './entry.ts';
+import type { Row, RowGroup } from './lay-out.ts';
+import { groupBlock, rowBlock } from './timeline-content.ts';
+
+const LIST = '[data-sourced-blocks]';
+
+/** The rows that stand in the content, by key. */
+export const rowsIn = (content: Element): Map<string | undefined, HTMLElement> =>
+  byKey(content.querySelectorAll(`${LIST} > *`));
+
+const byKey = (elements: Iterable<HTMLElement>) =>
+  new Map([...elements].map((element) => [keyOf(element), element]));
+
+/**
+ * Makes the list in the page what the rows say: hides and shows what stands, puts it in order, makes
+ * what is missing. What stands right is not touched.
+ */
+export function arrange(
+  content: Element,
+  groups: readonly RowGroup[],
+  context: EntryContext,
+): void {
+  const rows = rowsIn(content);
+  const wanted = new Set(groups.flatMap((group) => group.rows.map(({ key }) => key)));
+  for (const [key = '', row] of rows) if (key.startsWith('more:') && !wanted.has(key)) row.remove();
+  const sections = byKey(content.querySelectorAll(':scope > .sourced-group'));
+  let place: Element | null = content.querySelector(':scope > .sourced-controls');
+  for (const group of groups) {
+    const present = group.rows.filter(({ shown, key }) => shown || rows.has(key));
+    let section = sections.get(group.key);
+    if (!section) {
+      if (present.length === 0) continue;
+      section = build(templateOf(groupBlock(group.key, context, [])));
+    }
+    put(section, content, place);
+    place = section;
+    section.toggleAttribute('hidden', !group.shown);
+    const list = section.querySelector(LIST);
+    if (list) arrangeList(list, present, rows, context);
+  }
+}
+
+function arrangeList(
+  list: Element,
+  rows: readonly Row[],
+  standing: ReadonlyMap<string | undefined, Element>,
+  context: EntryContext,
+): void {
+  let place: Element | null = null;
+  for (const row of rows) {
+    const found = standing.get(row.key);
+    const element = found && isCurrent(found, row, context) ? found : make(row, context);
+    if (element !== found) found?.replaceWith(element);
+    put(element, list, place);
+    place = element;
+    element.toggleAttribute('hidden', !row.shown);
+  }
+}
+
+const make = (row: Row, context: EntryContext) => build(templateOf(rowBlock(row, context)));
+
+/** What entries and gaps say follows from the record alone; what “Show more” says, from the rest. */
+const isCurrent = (found: Element, row: Row, context: EntryContext) =>
+  row.type !== 'more' || found.getAttribute('data-sourced-key') === stampOf(rowBlock(row, context));
+
+function put(element: Element, parent: Element, after: Element | null): void {
+  const next = after ? after.nextElementSibling : parent.firstElementChild;
+  if (element !== next) parent.insertBefore(element, next);
+}

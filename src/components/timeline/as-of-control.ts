@@ -1,0 +1,49 @@
+import { html } from 'lit';
+import { compareDays } from '../../model/dates.ts';
+import { dayText } from '../../words/date-words.ts';
+import type { Words } from '../../words/words.ts';
+import { select } from './filter-bar.ts';
+
+/**
+ * Steps through the days on which something was published, and to the whole record after them.
+ *
+ * @param days ISO days, in order.
+ * @param day The day shown now; empty: the whole record.
+ */
+export function asOfControl(
+  days: readonly string[],
+  day: string,
+  words: Words,
+  choose: (day: string) => void,
+) {
+  const dated = days.includes(day) || !day ? days : [...days, day].sort(compareDays);
+  const all = [...dated, ''];
+  const at = all.indexOf(day);
+  const step = (by: -1 | 1, label: string) => {
+    const next = all[at + by];
+    return html`<button
+      class="chip step"
+      part="chip"
+      aria-label=${label}
+      aria-disabled=${next === undefined ? 'true' : 'false'}
+      @click=${() => next === undefined || choose(next)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d=${by < 0 ? 'M10.5 2.5 5 8l5.5 5.5' : 'M5.5 2.5 11 8l-5.5 5.5'}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2"
+        />
+      </svg>
+    </button>`;
+  };
+  return html`<div class="as-of" part="as-of" role="group" aria-label=${words.asPublishedBy}>
+    ${select(
+      words.asPublishedBy,
+      all.map((one) => [one, one ? dayText(one, words) : words.wholeRecord]),
+      day,
+      choose,
+    )}${step(-1, words.previousDay)}${step(1, words.nextDay)}
+  </div>`;
+}

@@ -1,0 +1,16 @@
+import { adoptStyles, type CSSResultOrNative } from 'lit';
+
+/** The shadow root between head and entries that the controls are drawn in. */
+export function controlsRoot(content: Element, styles: CSSResultOrNative[]): ShadowRoot {
+  let box = content.querySelector(':scope > .sourced-controls');
+  if (!box) {
+    // A site’s filter took it for an empty line.
+    box = document.createElement('div');
+    box.className = 'sourced-controls';
+    content.firstElementChild?.after(box);
+  }
+  if (box.shadowRoot) return box.shadowRoot;
+  const root = box.attachShadow({ mode: 'open' });
+  adoptStyles(root, styles);
+  return root;
+}

@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit';
+import type { Correction, Event } from '../../model/dataset.ts';
+import type { Story } from '../../model/story.ts';
+import { dateText } from '../../words/date-words.ts';
+import type { Words } from '../../words/words.ts';
+import { time } from '../shared/attribution.ts';
+import type { Block } from '../shared/block.ts';
+import { heading } from '../shared/heading.ts';
+import type { EntryContext } from './entry.ts';
+import type { Row } from './lay-out.ts';
+
+/** Corrections of an event, of what was said in it, or of the status claims and the dispute it tells, newest first. */
+export function correctionsOf({ dataset }: Story, event: Event): Correction[] {
+  const { id, formerIds = [], statements, figures, missions, dispute } = event;
+  const told = [...statements, ...figures].map((item) => item.id);
+  const ids = new Set([id, ...formerIds, ...told, ...missions.map(({ claim }) => claim), dispute]);
+  return newestFirst(dataset.corrections.filter(({ item }) => ids.has(item)));
+}
+
+const newestFirst = (corrections: readonly Correction[]) =>
+  [...corrections].sort((a, b) => (a.date < b.date ? 1 : -1));
+
+/** The corrections of one entry. */
+export function entryCorrections(event: Event, { story, words }: EntryContext) {
+  const corrections = correctionsOf(story, event);
+  if (corrections.length === 0) return nothing;
+  return html`<ul class="sourced-corrected" role="list">
+    ${corrections.map((one) => html`<li class="sourced-by">${correction(one, words)}</li>`)}
+  </ul>`;
+}
+
+const correction = ({ type, date, text }: Correction, words: Words) =>
+  html`<b>${words.correctionTypes[type] ?? type}</b>,
+    ${time(dateText({ edtf: date, basis: 'stated' }, words))}: ${text}`;
+
+/** The closing list: every correction of what the timeline shows, or of the record as a whole. */
+export function correctionsBlock(
+  rows: readonly Row[],
+  { story, words, level, idPrefix }: EntryContext,
+): Block[] {
+  const shown = new Map<Correction, Event>();
+  const elsewhere = new Set(story.events.flatMap((event) => correctionsOf(story, event)));
+  for (const row of rows) {
+    if (row.type !== 'entry') continue;
+    for (const one of correctionsOf(story, row.event)) {
+      elsewhere.delete(one);
+      if (!shown.has(one)) shown.set(one, row.event);
+    }
+  }
+  const listed = story.dataset.corrections.filter((one) => !elsewhere.has(one));
+  if (listed.length === 0) return [];
+  const item = (one: Correction) => {
+    const event = shown.get(one);
+    return html`<li class="sourced-by">
+      ${correction(one, words)}${
+        event ? html` <a href="#${idPrefix}${event.id}">${event.title}</a>` : nothing
+      }
+    </li>`;
+  };
+  return [
+    {
+      key: 'corrections',
+      body: html`${heading(level - 1, 'sourced-label', words.corrections)}
+        <ul role="list">
+          ${newestFirst(listed).map(item)}
+        </ul>`,
+      shell: (stamp, body) =>
+        html`<section class="sourced-corrections" data-sourced-key="${stamp}">${body}</section>`,
+    },
+  ];
+}

@@ -1,0 +1,178 @@
+import { html, nothing } from 'lit';
+import type { Words } from '../../words/words.ts';
+import { activeFilters, toggleKind, withoutFilters, type ReaderFilter } from './filter-state.ts';
+import type { Order } from './lay-out.ts';
+import type { Facets } from './reading.ts';
+
+/** What the bar is drawn from. */
+export interface BarState {
+  filter: ReaderFilter;
+  facets: Facets;
+  controls: readonly string[];
+  order: Order;
+  /** What stands in the search field, which the filter follows. */
+  typed: string;
+  /** Whether the bar is unfolded, where it is narrow. */
+  open: boolean;
+  /** “1 of 7 entries”. */
+  count: string;
+  /** What happened beside that, to be announced with it. */
+  message: string;
+}
+
+export interface BarActions {
+  change(filter: ReaderFilter): void;
+  /** @param done False while the reader is still typing. */
+  type(query: string, done: boolean): void;
+  toggle(): void;
+}
+
+const icon = (className: string, path: string) =>
+  html`<svg class=${className} viewBox="0 0 16 16" aria-hidden="true">
+    <path d=${path} fill="none" stroke="currentColor" stroke-width="2.2" />
+  </svg>`;
+
+const tick = () => icon('tick', 'M1.8 8.6 6 12.8l8.2-9.6');
+const contest = () => icon('contest', 'M1.5 5.6h13M1.5 10.4h13M11.6 1.6 4.4 14.4');
+
+const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+
+/** Filters, search and order, with what they leave; folded behind one button where it is narrow. */
+export function filterBar(state: BarState, words: Words, on: BarActions) {
+  const { filter, controls, open, count, message } = state;
+  const has = (name: string) => controls.includes(name);
+  const active = activeFilters(filter).length;
+  const hasBar = has('filter') || has('search') || has('order');
+  const status = html`<p class=${hasBar ? 'count' : 'vh'} part="count" role="status">
+    ${message ? `${message} ` : ''}${count}
+  </p>`;
+  if (!hasBar) return status;
+  return html`<div class="bar" part="filter" role="group" aria-label=${words.filterAndOrder}>
+    <button
+      class="chip fold"
+      part="chip"
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${on.toggle}
+    >
+      <span
+        >${words.filterAndOrder}${active ? html` <b>(${words.filtersOn(active)})</b>` : nothing}</span
+      ><span class="n" aria-hidden="true">${count}</span>
+    </button>
+    <div class="panel" ?data-open=${open}>
+      ${has('filter') ? kinds(state, words, on) : nothing}
+      ${has('filter') ? selects(state, words, on) : nothing}
+      ${
+        has('search')
+          ? html`<label class="field"
+              >${words.search}<input
+                type="search"
+                part="input"
+                .value=${state.typed}
+                @input=${(event: Event) => on.type(valueOf(event), false)}
+                @change=${(event: Event) => on.type(valueOf(event), true)}
+            /></label>`
+          : nothing
+      }
+      ${
+        has('order')
+          ? select(
+              words.order,
+              [
+                ['oldest', words.oldestFirst],
+                ['newest', words.newestFirst],
+              ],
+              state.order,
+              (order) => on.change({ ...filter, order: order as Order }),
+            )
+          : nothing
+      }
+    </div>
+    ${status} ${active ? clearButton('link', filter, words, on) : nothing}
+  </div>`;
+}
+
+function kinds({ filter, facets }: BarState, words: Words, on: BarActions) {
+  const chosen = filter.kinds ?? [];
+  const known = Object.keys(words.kinds);
+  const all = [...new Set([...facets.kinds.keys(), ...chosen])].sort(
+    (a, b) => known.indexOf(a) - known.indexOf(b),
+  );
+  return html`<span class="lead" id="show">${words.show}</span>
+    <ul class="chips" role="list" aria-labelledby="show">
+      ${all.map(
+        (kind) =>
+          html`<li>
+            ${chip(words.kinds[kind] ?? kind, chosen.includes(kind), facets.kinds.get(kind), () =>
+              on.change(toggleKind(filter, kind)),
+            )}
+          </li>`,
+      )}
+      <li>
+        ${chip(html`${contest()}${words.disputedOnly}`, !!filter.disputed, facets.disputed, () =>
+          on.change({ ...filter, disputed: !filter.disputed }),
+        )}
+      </li>
+    </ul>`;
+}
+
+const chip = (label: unknown, pressed: boolean, count: number | undefined, toggle: () => void) =>
+  html`<button class="chip" part="chip" aria-pressed=${pressed ? 'true' : 'false'} @click=${toggle}>
+    ${pressed ? tick() : nothing}${label}
+    ${count === undefined ? nothing : html`<span class="n">${count}</span>`}
+  </button>`;
+
+function selects({ filter, facets }: BarState, words: Words, on: BarActions) {
+  const { actors: [actor = ''] = [], missions: [mission = ''] = [] } = filter;
+  const one = (id: string) => (id ? [id] : []);
+  return html`${select(
+    words.personOrBody,
+    [['', words.everyone], ...named(facets.actors, actor)],
+    actor,
+    (id) => on.change({ ...filter, actors: one(id) }),
+  )}${select(
+    words.mission,
+    [['', words.allMissions], ...named(facets.missions, mission)],
+    mission,
+    (id) => on.change({ ...filter, missions: one(id) }),
+  )}`;
+}
+
+type Choice = readonly [value: string, label: string];
+
+/** With what is chosen, where it is not among the choices. */
+const named = (choices: readonly Choice[], chosen: string): readonly Choice[] =>
+  !chosen || choices.some(([id]) => id === chosen) ? choices : [...choices, [chosen, chosen]];
+
+export const select = (
+  label: string,
+  choices: readonly Choice[],
+  chosen: string,
+  choose: (value: string) => void,
+) =>
+  html`<label class="field"
+    >${label}<select part="select" @change=${(event: Event) => choose(valueOf(event))}>
+      ${choices.map(
+        ([value, text]) =>
+          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
+      )}
+    </select></label
+  >`;
+
+const clearButton = (className: string, filter: ReaderFilter, words: Words, on: BarActions) =>
+  html`<button class=${className} part="button" @click=${() => on.change(withoutFilters(filter))}>
+    ${words.clearFilters}
+  </button>`;
+
+/** In place of the list when filters hide all of it. */
+export const emptyResult = (
+  entries: number,
+  filters: readonly string[],
+  filter: ReaderFilter,
+  words: Words,
+  on: BarActions,
+) =>
+  html`<div class="empty">
+    <p class="empty-title">${words.noMatch}</p>
+    <p>${words.hiddenBy(entries, filters)}</p>
+    ${clearButton('button', filter, words, on)}
+  </div>`;

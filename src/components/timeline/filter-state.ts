@@ -1,0 +1,101 @@
+import { parseDate } from '../../model/dates.ts';
+import { selectEvents, type Filter } from '../../model/select.ts';
+import type { Event } from '../../model/dataset.ts';
+import type { Story } from '../../model/story.ts';
+import { dayText } from '../../words/date-words.ts';
+import type { Words } from '../../words/words.ts';
+
+/** What the reader has chosen, on top of what the attributes choose. Fields left out ask for nothing. */
+export interface ReaderFilter extends Filter {
+  order?: 'oldest' | 'newest';
+  /** ISO day: the record as published by its end; empty: the whole record. */
+  asOf?: string;
+}
+
+/** What hides entries; fields that belong together are one filter to the reader. */
+const HIDING = {
+  kinds: ['kinds'],
+  actors: ['actors'],
+  missions: ['missions'],
+  disputed: ['disputed'],
+  query: ['query'],
+  period: ['from', 'to'],
+} as const satisfies Record<string, readonly (keyof Filter)[]>;
+
+type Hiding = keyof typeof HIDING;
+
+const fields = Object.keys(HIDING) as Hiding[];
+
+const isSet = (value: unknown) =>
+  Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? !!value.trim() : !!value;
+
+/** Without empty fields, and without dates that cannot be read. */
+export function cleanFilter(filter: ReaderFilter): ReaderFilter {
+  const kept = Object.entries(filter).filter(([name, value]) => {
+    if (name === 'asOf') return value === '' || isDay(value);
+    return isSet(value) && (!['from', 'to'].includes(name) || isDate(value));
+  });
+  return Object.fromEntries(kept);
+}
+
+const isDate = (value: unknown) => typeof value === 'string' && bound(value) !== undefined;
+
+const isDay = (value: unknown) => typeof value === 'string' && !!bound(value);
+
+function bound(edtf: string) {
+  try {
+    return parseDate(edtf).latest;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The filters that hide entries now. */
+export const activeFilters = (filter: ReaderFilter): Hiding[] =>
+  fields.filter((field) => HIDING[field].some((name) => isSet(filter[name])));
+
+/** Without what hides entries: all of it, or the filters named. */
+export function withoutFilters(filter: ReaderFilter, which: readonly Hiding[] = fields) {
+  const dropped = which.flatMap((field): readonly string[] => HIDING[field]);
+  return Object.fromEntries(
+    Object.entries(filter).filter(([name]) => !dropped.includes(name)),
+  ) as ReaderFilter;
+}
+
+/** Without the filters that hide an event. */
+export function yieldTo(story: Story, event: Event, filter: ReaderFilter): ReaderFilter {
+  const hides = (field: Hiding) => {
+    const alone = Object.fromEntries(HIDING[field].map((name) => [name, filter[name]]));
+    return selectEvents(story, alone, [event]).length === 0;
+  };
+  return withoutFilters(filter, activeFilters(filter).filter(hides));
+}
+
+/** The filter with a kind added, or taken out where it is in it. */
+export function toggleKind(filter: ReaderFilter, kind: string): ReaderFilter {
+  const { kinds = [] } = filter;
+  const others = kinds.filter((one) => one !== kind);
+  return { ...filter, kinds: others.length < kinds.length ? others : [...kinds, kind] };
+}
+
+/** Each active filter in words: “Agreement or Request”, “Kaja Kallas”. */
+export function filterNames(filter: ReaderFilter, story: Story | undefined, words: Words) {
+  const { kinds = [], actors = [], missions = [], query, from, to } = filter;
+  const day = (edtf: string, side: 'earliest' | 'latest') => {
+    const known = parseDate(edtf)[side];
+    return known ? dayText(known, words) : edtf;
+  };
+  const names: Record<Hiding, () => string> = {
+    kinds: () => words.oneOf(kinds.map((kind) => words.kinds[kind] ?? kind)),
+    actors: () => words.oneOf(actors.map((id) => story?.actors.get(id)?.name ?? id)),
+    missions: () => words.oneOf(missions.map((id) => story?.missions.get(id)?.name ?? id)),
+    disputed: () => words.disputedOnly,
+    query: () => `“${query}”`,
+    period: () => {
+      if (!from) return words.until(day(to ?? '', 'latest'));
+      if (!to) return words.since(day(from, 'earliest'));
+      return words.range(day(from, 'earliest'), day(to, 'latest'));
+    },
+  };
+  return activeFilters(filter).map((field) => names[field]());
+}

@@ -1,0 +1,78 @@
+import type { Story } from '../../model/story.ts';
+import type { Event } from '../../model/dataset.ts';
+import type { Options } from '../shared/content-options.ts';
+import { cleanFilter, yieldTo, type ReaderFilter } from './filter-state.ts';
+import { showAt, showMore, type RowGroup, type Stretch } from './lay-out.ts';
+import { Reading } from './reading.ts';
+
+/** What the reader has done with a timeline: filtered, unfolded, typed. Everything shown follows from it. */
+export class ReaderState {
+  /** What stands in the search field; the filter follows after a pause. */
+  typed = '';
+  /** Whether the filter bar is unfolded, where it is narrow. */
+  open = false;
+  /** What happened beside the change of the filter, for its announcement. */
+  message = '';
+  #filter: ReaderFilter = {};
+  #reading?: Reading;
+  #options?: string;
+  /** What is unfolded; undefined: the first entries, as many as `limit` says. */
+  #stretches?: readonly Stretch[];
+
+  get filter(): ReaderFilter {
+    return this.#filter;
+  }
+
+  setFilter(filter: ReaderFilter, message = ''): void {
+    this.#filter = cleanFilter(filter);
+    this.typed = this.#filter.query ?? '';
+    this.message = message;
+    this.#stretches = undefined;
+  }
+
+  /** @param key Stands for the options: with the same key they are the same. */
+  read(story: Story, options: Options, key: string): Reading {
+    const known = this.#reading;
+    if (known?.story === story && known.filter === this.#filter && this.#options === key) {
+      return known;
+    }
+    if (this.#options !== key) this.#stretches = undefined;
+    this.#options = key;
+    return (this.#reading = new Reading(story, options, this.#filter));
+  }
+
+  rows(reading: Reading): RowGroup[] {
+    return reading.rows((this.#stretches ??= [[0, reading.step]]));
+  }
+
+  /** Unfolds the stretch around an event; false where it is not among those that match. */
+  unfold(reading: Reading, id: string): boolean {
+    const index = reading.matching.findIndex((event) => event.id === id);
+    this.#stretches = showAt(this.#stretches ?? [[0, reading.step]], index, reading.step);
+    return index >= 0;
+  }
+
+  /** Unfolds what follows an event, and gives the first of it. */
+  unfoldAfter(reading: Reading, id: string): Event | undefined {
+    const index = reading.matching.findIndex((event) => event.id === id) + 1;
+    this.#stretches = showMore(this.#stretches ?? [], index, reading.step);
+    return reading.matching[index];
+  }
+
+  /**
+   * The filter without what hides an event: nothing of it if the event is not in the record that the
+   * attributes choose.
+   *
+   * @param storyOf The story as of a day that a filter names, or as the author has it.
+   */
+  yieldTo(storyOf: (filter: ReaderFilter) => Story, id: string): ReaderFilter | undefined {
+    const { asOf, ...rest } = this.#filter;
+    const filters = asOf === undefined ? [this.#filter] : [this.#filter, rest];
+    for (const filter of filters) {
+      const story = storyOf(filter);
+      const event = story.eventsById.get(id);
+      if (event) return yieldTo(story, event, filter);
+    }
+    return undefined;
+  }
+}

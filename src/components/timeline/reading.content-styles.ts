@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+/** What is hidden and shown, marked as new, corrected, copied. */
+export const readingContentStyles = css`
+  sourced-timeline .sourced-content :is(.sourced-entry, .sourced-group, .sourced-gap)[hidden] {
+    display: none !important;
+  }
+  sourced-timeline .sourced-content .sourced-when .sourced-new {
+    justify-self: start;
+    inline-size: fit-content !important;
+    margin-block-start: 6px !important;
+    padding-inline: 6px !important;
+    border: 1px solid var(--s-ink) !important;
+    border-radius: 2px;
+    color: var(--s-ink) !important;
+    font-weight: 650;
+  }
+  sourced-timeline .sourced-content .sourced-since {
+    margin-block-start: 12px !important;
+    color: var(--s-ink) !important;
+  }
+  sourced-timeline .sourced-content .sourced-corrected {
+    margin-block-start: 16px !important;
+    padding-inline-start: 12px !important;
+    border-inline-start: 3px solid var(--s-ink) !important;
+  }
+  sourced-timeline .sourced-content .sourced-corrected li + li,
+  sourced-timeline .sourced-content .sourced-corrections li {
+    margin-block-start: 6px !important;
+  }
+  sourced-timeline .sourced-content .sourced-corrections {
+    margin-block-start: 24px !important;
+    padding-block-start: 12px !important;
+    border-block-start: 1px solid var(--s-ink) !important;
+  }
+  sourced-timeline .sourced-content .sourced-more {
+    padding-block: 16px 24px !important;
+    padding-inline-start: calc(var(--s-date) + var(--s-rail)) !important;
+  }
+  sourced-timeline .sourced-content .sourced-more p {
+    color: var(--s-ink-2) !important;
+    font-family: var(--s-sans) !important;
+    font-size: 0.8125em !important;
+    line-height: 1.4;
+  }
+  sourced-timeline .sourced-content .sourced-share {
+    display: none !important;
+    flex-wrap: wrap !important;
+    gap: 8px !important;
+    margin-block-start: 12px !important;
+  }
+  sourced-timeline .sourced-content .sourced-button {
+    min-block-size: 32px;
+    padding: 0 10px !important;
+    background: none !important;
+    border: 1px solid var(--s-control) !important;
+    border-radius: 2px;
+    color: var(--s-ink) !important;
+    font-family: var(--s-sans) !important;
+    font-size: 1em !important;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  sourced-timeline .sourced-content .sourced-button:hover {
+    border-color: var(--s-ink) !important;
+    background: var(--s-wash) !important;
+  }
+  sourced-timeline .sourced-content .sourced-button[data-done]::after {
+    content: ' ✓' / '';
+  }
+  sourced-timeline .sourced-content .sourced-more .sourced-button {
+    margin-block-start: 8px !important;
+    font-size: 0.8125em !important;
+  }
+  sourced-timeline:defined .sourced-content .sourced-button {
+    display: inline-block !important;
+  }
+  sourced-timeline:defined .sourced-content .sourced-share {
+    display: flex !important;
+  }
+  @container sourced (max-width: 29.99em) {
+    sourced-timeline .sourced-content .sourced-more {
+      padding-inline-start: 1.75em !important;
+    }
+  }
+  @media print {
+    sourced-timeline:defined .sourced-content :is(.sourced-button, .sourced-share) {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,94 @@
+import type { Event } from '../../model/dataset.ts';
+import { actorsOf, selectEvents, type YearGroup } from '../../model/select.ts';
+import type { Story } from '../../model/story.ts';
+import type { Options } from '../shared/content-options.ts';
+import type { ReaderFilter } from './filter-state.ts';
+import { layOut, orderGroups, type Order, type RowGroup, type Stretch } from './lay-out.ts';
+import { eventsOf, stepOf } from './timeline-content.ts';
+
+/** What there is to choose from, and how many entries each choice would show beside the other filters. */
+export interface Facets {
+  /** Known only from data where the page holds a part of the entries. */
+  kinds: ReadonlyMap<string, number | undefined>;
+  disputed: number | undefined;
+  /** Ids with names, by name. */
+  actors: readonly (readonly [id: string, name: string])[];
+  /** Ids with names, in the record’s order. */
+  missions: readonly (readonly [id: string, name: string])[];
+}
+
+/** What of a story is read: what the attributes choose, less what the reader’s filter hides. */
+export class Reading {
+  /** Entries that the attributes choose, by group, in the order asked for. */
+  readonly groups: readonly YearGroup[];
+  readonly all: readonly Event[];
+  /** Those of `all` that the filter lets through. */
+  readonly matching: readonly Event[];
+  /** How many entries are shown at first, and more at a time. */
+  readonly step: number;
+  #rows?: { stretches: readonly Stretch[]; groups: RowGroup[] };
+
+  constructor(
+    readonly story: Story,
+    options: Options,
+    readonly filter: ReaderFilter,
+  ) {
+    const order = (filter.order ?? options['order']) as Order;
+    this.groups = orderGroups(eventsOf(story, options), order);
+    this.all = this.groups.flatMap(({ events }) => events);
+    this.matching = selectEvents(story, filter, this.all);
+    this.step = stepOf(options);
+  }
+
+  /** What stands in the list when these stretches of `matching` are unfolded. */
+  rows(stretches: readonly Stretch[]): RowGroup[] {
+    if (this.#rows?.stretches !== stretches) {
+      const groups = layOut(this.groups, this.matching, stretches, this.step);
+      this.#rows = { stretches, groups };
+    }
+    return this.#rows.groups;
+  }
+
+  get facets(): Facets {
+    const { story, all, filter } = this;
+    const kinds = new Map(all.map(({ kind }) => [kind, 0]));
+    for (const { kind } of selectEvents(story, { ...filter, kinds: [] }, all)) {
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+    const actors = new Set(all.flatMap(actorsOf).map((id) => story.actors.get(id)));
+    const missions = new Set(
+      all.flatMap((event) => event.missions.map(({ mission }) => story.missions.get(mission))),
+    );
+    return {
+      kinds,
+      disputed: selectEvents(story, { ...filter, disputed: true }, all).length,
+      actors: story.dataset.actors
+        .filter((actor) => actors.has(actor))
+        .map(({ id, name }) => [id, name] as const)
+        .sort((a, b) => a[1].localeCompare(b[1])),
+      missions: story.dataset.missions
+        .filter((mission) => missions.has(mission))
+        .map(({ id, name }) => [id, name] as const),
+    };
+  }
+}
+
+/** What the entries of a page tell of themselves, until the data is read. */
+export function facetsInPage(content: Element): Facets & { entries: number } {
+  const entries = [...content.querySelectorAll<HTMLElement>('.sourced-entry')];
+  const isWhole = !content.querySelector('.sourced-more');
+  const kinds = new Map<string, number>();
+  for (const { dataset } of entries) {
+    const kind = dataset['kind'] ?? '';
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return {
+    entries: entries.length,
+    kinds: isWhole ? kinds : new Map([...kinds].map(([kind]) => [kind, undefined])),
+    disputed: isWhole
+      ? content.querySelectorAll('.sourced-when > .sourced-contest').length
+      : undefined,
+    actors: [],
+    missions: [],
+  };
+}

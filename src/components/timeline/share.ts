@@ -1,0 +1,76 @@
+import { html, type LitElement } from 'lit';
+import type { Words } from '../../words/words.ts';
+
+const textOf = (element: Element | null | undefined) =>
+  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+/** An entry’s title, date and sources in a line, and the day it is read as of, from the page’s own words. */
+export function citationOf(entry: Element, url: string, words: Words): string {
+  const content = entry.closest('[data-sourced-content]');
+  const sources = [...entry.querySelectorAll('.sourced-sources > ul > li')].map((source) =>
+    [textOf(source.querySelector('a, cite')), textOf(source.querySelector('.sourced-via'))]
+      .filter(Boolean)
+      .join(', '),
+  );
+  return words.citation({
+    title: textOf(entry.querySelector('.sourced-title')),
+    date: textOf(entry.querySelector('.sourced-date')),
+    source: sources.join('; '),
+    timeline: textOf(content?.querySelector('.sourced-headline')),
+    day: textOf(content?.querySelector('.sourced-top time')),
+    url,
+  });
+}
+
+/** Copies links and citations of its host’s entries; says so, or offers the text to copy by hand. */
+export class Copier {
+  readonly #host: LitElement;
+  #said: (words: Words) => string = () => '';
+  #refused = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** @param button “Copy link” or “Copy citation” of the entry. */
+  async copy(button: HTMLElement, entry: Element, url: string, words: Words): Promise<void> {
+    const isLink = button.dataset['do'] === 'link';
+    const text = isLink ? url : citationOf(entry, url, words);
+    const copying = copyText(text);
+    this.#say(() => '');
+    if (await copying) {
+      button.dataset['done'] = '';
+      return this.#say((said) => (isLink ? said.linkCopied : said.citationCopied));
+    }
+    this.#refused = text;
+    this.#say(() => '');
+    await this.#host.updateComplete;
+    const popover = this.#host.shadowRoot?.querySelector<HTMLElement>('.by-hand');
+    popover?.showPopover();
+    popover?.querySelector('textarea')?.select();
+  }
+
+  #say(said: (words: Words) => string): void {
+    this.#said = said;
+    this.#host.requestUpdate();
+  }
+
+  render(words: Words) {
+    return html`<p class="vh" role="status">${this.#said(words)}</p>
+      <div class="by-hand" part="popover" popover role="dialog" aria-label=${words.copyByHand}>
+        <label
+          >${words.copyByHand}<textarea readonly rows="4" .value=${this.#refused}></textarea>
+        </label>
+      </div>`;
+  }
+}
+
+/** False where the browser or the page’s policy refuses. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
