@@ -5,7 +5,7 @@ import { compileRecord } from '../compiler/compile-record.ts';
 import { coverageOf } from '../compiler/coverage.ts';
 import { hasErrors } from '../compiler/fault.ts';
 import { faultReport } from './report-faults.ts';
-import { DONE, FAULTS, type Streams } from './run.ts';
+import { DONE, FAULTS, type Context } from './surroundings.ts';
 
 interface Options {
   texts?: string;
@@ -13,7 +13,7 @@ interface Options {
 }
 
 /** `check FILE|DIR` */
-export function checkCommand({ stdout, stderr }: Streams, end: (code: number) => void): Command {
+export function checkCommand({ stdout, stderr, end }: Context): Command {
   return new Command('check')
     .description('Finds every fault of a record or a dataset, and counts what it holds.')
     .argument('<path>', 'a folder that holds record.yaml, or a compiled dataset')

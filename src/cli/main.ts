@@ -1,4 +1,9 @@
 #!/usr/bin/env node
 import { run } from './run.ts';
 
-process.exitCode = await run(process.argv.slice(2), process);
+const { stdout, stderr } = process;
+const stop = new AbortController();
+process.once('SIGINT', () => stop.abort());
+process.once('SIGTERM', () => stop.abort());
+
+process.exitCode = await run(process.argv.slice(2), { stdout, stderr, signal: stop.signal });

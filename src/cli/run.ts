@@ -1,40 +1,55 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check.ts';
 import { compileCommand } from './compile.ts';
+import { diffCommand } from './diff.ts';
+import { initCommand } from './init.ts';
+import { prerenderCommand } from './prerender.ts';
+import { DONE, FAULTS, UsageError, WRONG_USAGE, type Surroundings } from './surroundings.ts';
 
-/** Where results and messages go. */
-export interface Streams {
-  stdout: { write(text: string): unknown };
-  stderr: { write(text: string): unknown };
-}
-
-export const DONE = 0;
-export const FAULTS = 1;
-export const WRONG_USAGE = 2;
-
-/** Runs one command line; gives the exit code. */
-export async function run(args: readonly string[], { stdout, stderr }: Streams): Promise<number> {
+/**
+ * Runs one command line; gives the exit code: 0 done, 1 faults in the input, 2 wrong usage.
+ * Results go to standard output, messages to standard error.
+ */
+export async function run(args: readonly string[], around: Surroundings): Promise<number> {
   let code = DONE;
-  const end = (result: number) => {
-    code = result;
+  const context = {
+    ...around,
+    end: (result: number) => {
+      code = result;
+    },
   };
   const program = new Command('sourced-timeline')
     .description('Compiles, checks and embeds records of who said what about which mission.')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(text),
-    });
-  const streams = { stdout, stderr };
-  for (const command of [compileCommand(streams, end), checkCommand(streams, end)]) {
-    program.addCommand(command.copyInheritedSettings(program));
+      writeOut: (text) => around.stdout.write(text),
+      writeErr: (text) => around.stderr.write(text),
+    })
+    .addHelpText('after', '\nExit codes: 0 done, 1 faults in the input, 2 wrong usage.');
+  const commands = [initCommand, compileCommand, checkCommand, diffCommand, prerenderCommand];
+  for (const command of commands) {
+    program.addCommand(command(context).copyInheritedSettings(program));
   }
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
-    stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return FAULTS;
+    around.stderr.write(`${sentenceOf(error)}\n`);
+    return error instanceof UsageError ? WRONG_USAGE : FAULTS;
   }
+}
+
+const REASONS = new Map([
+  ['ENOENT', 'There is no'],
+  ['EACCES', 'There is no permission to use'],
+  ['EISDIR', 'A file is needed, but this is a folder:'],
+  ['ENOTDIR', 'A folder is needed, but this is a file:'],
+]);
+
+function sentenceOf(error: unknown): string {
+  const { code = '', path }: NodeJS.ErrnoException = error instanceof Error ? error : new Error();
+  const reason = REASONS.get(code);
+  if (reason && path !== undefined) return `${reason} “${path}”.`;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -10,19 +10,20 @@ import { TEXT_RULES } from './texts.ts';
 import { THING_RULES } from './things.ts';
 import { WORDING_RULES } from './wording.ts';
 
-/** Every rule, in the order of the documentation. */
-export const RULES: readonly Rule[] = [
-  ...READING_RULES,
-  ...ID_RULES,
-  ...DATE_RULES,
-  ...ATTRIBUTION_RULES,
-  ...STATUS_RULES,
-  ...DISPUTE_RULES,
-  ...THING_RULES,
-  ...WORDING_RULES,
-  ...TEXT_RULES,
-  ...SHOWN_RULES,
+/** Every rule, by what it is about. */
+export const RULE_GROUPS: readonly { title: string; rules: readonly Rule[] }[] = [
+  { title: 'Form', rules: READING_RULES },
+  { title: 'Ids and addresses', rules: ID_RULES },
+  { title: 'Dates', rules: DATE_RULES },
+  { title: 'Who says what', rules: ATTRIBUTION_RULES },
+  { title: 'Status', rules: STATUS_RULES },
+  { title: 'Disputes', rules: DISPUTE_RULES },
+  { title: 'Actors and entries', rules: THING_RULES },
+  { title: 'Wording', rules: WORDING_RULES },
+  { title: 'The articles’ own texts (`--texts`)', rules: [...TEXT_RULES, ...SHOWN_RULES] },
 ];
+
+export const RULES: readonly Rule[] = RULE_GROUPS.flatMap(({ rules }) => rules);
 
 const byName = new Map(RULES.map((rule) => [rule.name, rule]));
 
