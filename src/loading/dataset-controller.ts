@@ -36,6 +36,9 @@ export class DatasetController implements ReactiveController {
   /** Fetches no `src` until `request()` or `reload()`; what is being fetched or was is kept. */
   defer = false;
 
+  /** Reads nothing, as while the parser is still inside the host. */
+  paused = false;
+
   readonly #host: DatasetHost;
   readonly #onSettled?: (state: DataState) => void;
   #key?: readonly unknown[];
@@ -66,7 +69,7 @@ export class DatasetController implements ReactiveController {
 
   /** Starts reading where the host’s data comes from now, unless that is what was read last. */
   readonly read = (): void => {
-    if (!this.#host.isConnected) return;
+    if (this.paused || !this.#host.isConnected) return;
     const origin = this.#origin();
     if (!same(origin.key, this.#key)) this.#open(origin, false);
   };

@@ -111,20 +111,23 @@ export abstract class SourcedElement extends LitElement {
     );
   }
 
-  /** While the parser is inside the element, its children are not yet all that the page has. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    return isBeingParsed(this)
-      ? afterParsing(this).then(() => super.scheduleUpdate())
-      : super.scheduleUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#findContent();
+    this.#waitForParser();
     this.loader.defer = !this.#wanted && !this.#made && this.#matches();
     this.loader.read();
     this.#showStory();
     this.#toggleFallback();
+  }
+
+  /** While the parser is inside the element, its children are not yet all that the page has. */
+  #waitForParser(): void {
+    const wasPaused = this.loader.paused;
+    this.loader.paused = isBeingParsed(this);
+    if (this.loader.paused && !wasPaused) {
+      void afterParsing(this).then(() => this.requestUpdate());
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
