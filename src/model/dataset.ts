@@ -181,7 +181,7 @@ export interface Actor {
   };
   /** Other names and spellings. */
   aliases: Alias[];
-  /** Who this is, in a sentence. */
+  /** Who this is, in a sentence. Of a news medium a phrase that can follow its name, as “The Russian state news agency.” */
   summary?: string;
   image?: Image;
   /** Posts as the articles give them. */
@@ -249,7 +249,7 @@ export interface Attribution {
   saidBy: string;
   /** Carriers from the speaker to the article, in order. */
   via?: Via[];
-  /** Where it was said: “a press conference”, “Facebook”. */
+  /** Where it was said, as a phrase: “at a press conference”, “on Facebook”. */
   medium?: string;
   /** How the article gives it. */
   form: 'quotation' | 'paraphrase' | 'outlet-voice' | 'headline';
@@ -272,7 +272,7 @@ export interface Via {
   agent: Id;
   /** What the carrier did: “reported”, “noted”. */
   act: string;
-  /** Where: “television”, “Facebook”. */
+  /** Where the carrier did so, as a phrase: “in an interview”. */
   medium?: string;
 }
 /** A mission, programme or arrangement, real or proposed. */

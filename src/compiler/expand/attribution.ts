@@ -53,10 +53,12 @@ export function expandAttribution(
   }
   expansion.items.add(id);
 
-  // The article’s own voice has no carrier, and no other time than the article’s.
+  // The article’s own voice has no carrier, and no other time than the article’s;
+  // where the entry’s speaker spoke is nowhere that another did.
   const taken = saidBy === 'outlet' && defaults.saidBy !== 'outlet' ? {} : defaults;
   const via = authored.via ?? taken.via ?? [];
-  const medium = authored.medium ?? taken.medium;
+  const isOther = defaults.saidBy !== undefined && saidBy !== defaults.saidBy;
+  const medium = authored.medium ?? (isOther ? undefined : taken.medium);
   const madeOn = authored.madeOn ?? taken.madeOn;
   return {
     id,
