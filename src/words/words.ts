@@ -130,9 +130,19 @@ export interface Words {
   otherSpellings: string;
   onTheRecord: string;
   entriesHeading: string;
+  subjects(count: number): string;
+  someOf(shown: number, total: number): string;
+  passage(start: string, end: string): string;
+  pictureBy(credit: string): string;
+  /** When articles give a post: once, or first and last. */
+  namedSo(first: string, last?: string): string;
+  termNotGiven: string;
+  undatedMention: string;
+  onlyEntriesWith(name: string): string;
 
   // mission status
   statusNotGiven: string;
+  /** In a line: “said 7 April 2024”. */
   saidOn(date: string): string;
   reportedOn(date: string): string;
   /** In a sentence, where the status would stand. */

@@ -1,40 +1,53 @@
 import { html, nothing } from 'lit';
 import { DataError } from '../../loading/data-error.ts';
-import type { Actor, Event, Post } from '../../model/dataset.ts';
-import { sourcesOf, type Story } from '../../model/story.ts';
+import type { Actor, Attribution, Event, Statement } from '../../model/dataset.ts';
+import { selectEvents } from '../../model/select.ts';
+import { sourcesOf } from '../../model/story.ts';
 import { dateText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
-import { byline, dateLine, postOf, quoteMarks, sourceIds, time } from '../shared/attribution.ts';
+import {
+  actorName,
+  channel,
+  postOf,
+  quoteMarks,
+  sourceIds,
+  sourceLine,
+  time,
+} from '../shared/attribution.ts';
 import type { ContentMaker } from '../shared/content.ts';
+import { capital, dateSaid, dayOf, newestFirst } from '../shared/date-said.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { initials } from '../shared/initials.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { quoted } from '../timeline/quotation.ts';
-import { entriesOf, onTheRecord, type RecordRow } from './record.ts';
+import { section, type CardContext } from './card-section.ts';
+import { isQuotation, onTheRecord, type Position, type Subject } from './record.ts';
+import { roles } from './roles.ts';
 
-interface CardContext {
-  story: Story;
-  words: Words;
-  level: number;
-}
-
-/** The card’s content: who this is, roles, what they said and where they stand, their entries. */
+/** The card’s content: who this is, roles, where they stand and what they said, their entries. */
 export const actorCardMaker: ContentMaker = {
   defaults: { actor: '', layout: 'full', limit: 0, 'as-of': '', 'heading-level': 3 },
   make(story, options, words) {
     const id = String(options['actor']);
     const actor = story.actors.get(id);
     if (!actor) throw new DataError('unknown-id', `The record has no actor “${id}”.`);
-    const context = { story, words, level: levelOf(options['heading-level'], 3) };
-    const compact = options['layout'] === 'compact';
-    const limit = Number(options['limit']) || Infinity;
+    const context: CardContext = {
+      story,
+      words,
+      level: levelOf(options['heading-level'], 3),
+      compact: options['layout'] === 'compact',
+      limit: Number(options['limit']) || Infinity,
+    };
     return {
       root: 'article',
       label: actor.name,
       blocks: [
         {
           key: actor.id,
-          body: html`${head(actor, context)}${compact ? nothing : roles(actor, context)}${record(actor, limit, context)}${entries(actor, limit, context)}`,
+          body: html`${head(actor, context)}${roles(actor, context)}${record(actor, context)}${entries(
+            actor,
+            context,
+          )}`,
           shell: (stamp, body) =>
             html`<div class="sourced-card" data-sourced-key="${stamp}">${body}</div>`,
         },
@@ -43,10 +56,7 @@ export const actorCardMaker: ContentMaker = {
   },
 };
 
-function head(actor: Actor, { story, words, level }: CardContext) {
-  const aliases = [
-    ...new Set(actor.aliases.filter(({ kind }) => kind !== 'typo').map(({ text }) => text)),
-  ];
+function head(actor: Actor, { story, words, level, compact }: CardContext) {
   const post = postOf(story, actor.id, words);
   return html`<header
     class="sourced-card-head"
@@ -55,95 +65,142 @@ function head(actor: Actor, { story, words, level }: CardContext) {
   >
     <p class="sourced-meta">${words.actorKinds[actor.kind] ?? actor.kind}</p>
     ${heading(level, 'sourced-name', actor.name)}${
-      post ? html`<p class="sourced-role">${post}</p>` : nothing
+      post ? html`<p class="sourced-role">${capital(post, words)}</p>` : nothing
     }${actor.summary ? html`<p class="sourced-meta">${actor.summary}</p>` : nothing}${
-      aliases.length > 0
-        ? html`<p class="sourced-meta">${words.otherSpellings}: ${aliases.join(', ')}</p>`
-        : nothing
-    }
+      compact ? nothing : spellings(actor, words)
+    }${portrait(actor, words)}
   </header>`;
 }
 
-function section(name: string, title: string, count: number, level: number, rows: unknown) {
-  return html`<section class="sourced-${name}">
-    ${heading(
-      level + 1,
-      'sourced-card-label',
-      html`${title}${count > 0 ? html` <span>${count}</span>` : nothing}`,
+/** Without nicknames of office, what the name stands for otherwise, and plain mistakes. */
+const NO_SPELLING = ['typo', 'phrase', 'metonym'];
+
+function spellings({ name, names = {}, aliases }: Actor, words: Words) {
+  const others = new Map<string, string | undefined>([
+    ...Object.entries(names).map(([lang, text]) => [text, lang] as const),
+    ...aliases
+      .filter(({ kind }) => !NO_SPELLING.includes(kind))
+      .map(({ text, language }) => [text, language] as const),
+  ]);
+  others.delete(name);
+  if (others.size === 0) return nothing;
+  return html`<p class="sourced-meta">
+    ${words.otherSpellings}:
+    ${[...others].map(
+      ([text, lang], index) =>
+        html`${index > 0 ? ', ' : ''}<span lang="${lang ?? nothing}">${text}</span>`,
     )}
-    <ul role="list">
-      ${rows}
-    </ul>
-  </section>`;
+  </p>`;
 }
 
-function roles(actor: Actor, context: CardContext) {
-  if (actor.posts.length === 0) return nothing;
-  const { words, level } = context;
-  return section(
-    'roles',
-    words.roles,
-    0,
-    level,
-    actor.posts.map((post) => role(post, context)),
-  );
+function portrait({ image }: Actor, words: Words) {
+  const url = safeUrl(image?.url);
+  if (!image || !url) return nothing;
+  return html`<figure class="sourced-portrait">
+    <img
+      loading="lazy"
+      src="${url}"
+      alt="${image.alt}"
+      width="${image.width}"
+      height="${image.height}"
+    />
+    <figcaption class="sourced-meta">${words.pictureBy(image.credit)}</figcaption>
+  </figure>`;
 }
 
-function role(post: Post, { story, words }: CardContext) {
-  const named = sourceIds([post])
-    .map((id) => story.sources.get(id))
-    .filter((source) => source !== undefined)
-    .map(({ published }) => dateLine(published, words));
-  const when = post.when ? dateLine(post.when, words) : named.map(words.published).join('; ');
-  return html`<li class="sourced-by">
-    <b>${post.former ? `${words.former} ` : ''}${post.title}</b
-    ><span class="sourced-via">${when}</span>
-  </li>`;
-}
-
-function record(actor: Actor, limit: number, context: CardContext) {
-  const rows = onTheRecord(context.story, actor);
-  if (rows.length === 0) return nothing;
-  const { words, level } = context;
+function record(actor: Actor, context: CardContext) {
+  const { story, words, level } = context;
+  const subjects = onTheRecord(story, actor);
+  if (subjects.length === 0) return nothing;
+  let left = context.limit;
+  const shown = subjects.flatMap(({ mission, positions }): Subject[] => {
+    const first = positions.slice(0, left);
+    left -= first.length;
+    return first.length > 0 ? [{ mission, positions: first }] : [];
+  });
+  const count =
+    left > 0 ? words.subjects(subjects.length) : words.someOf(shown.length, subjects.length);
   return section(
     'record',
     words.onTheRecord,
-    0,
+    count,
     level,
-    rows.slice(0, limit).map((row) => position(row, context)),
+    shown.map(
+      ({ mission, positions }) =>
+        html`<li>
+          ${mission ? heading(level + 2, 'sourced-meta', mission.name) : nothing}
+          ${positions.map((one) => position(one, actor, context))}
+        </li>`,
+    ),
   );
 }
 
-function position({ mission, attribution, stance, statement }: RecordRow, context: CardContext) {
-  const { story, words, level } = context;
-  const quote = statement?.quote;
-  const when =
-    attribution.madeOn ?? story.sources.get(attribution.evidence[0]?.source ?? '')?.published;
-  const marks = quote ? quoteMarks(quote, words) : [];
-  return html`<li>
-    ${mission ? heading(level + 2, 'sourced-meta', mission.name) : nothing}
-    <p class="sourced-stance">
-      ${
-        stance ? html`<b>${words.stances[stance.type] ?? stance.type}.</b> ` : nothing
-      }${quote ? quoted(quote.exact) : nothing}
+function position(
+  { attribution, stance, statement, disputed }: Position,
+  actor: Actor,
+  context: CardContext,
+) {
+  const { story, words } = context;
+  const quote = statement && speaksForItself(statement) ? statement.quote : undefined;
+  const { saidBy } = attribution;
+  const line = [
+    ...(story.actors.get(saidBy) === actor ? [] : [words.says(actorName(story, saidBy, words))]),
+    ...channel(story, attribution, words),
+    dateSaid(attribution, story, words),
+  ].join(', ');
+  return html`<p class="sourced-stance">
+      ${stance ? html`<b>${words.stances[stance.type] ?? stance.type}.</b> ` : nothing}${
+        quote ? quoted(quote.exact) : (statement?.text ?? nothing)
+      }${disputed ? html` <span class="sourced-contest">${words.disputed}</span>` : nothing}
     </p>
     <p class="sourced-by">
-      ${byline(story, attribution, words)},
-      ${dateLine(when, words)}${marks.map((mark) => ` (${mark})`)}
+      ${capital(line, words)}${quote ? quoteMarks(quote, words).map((mark) => ` (${mark})`) : nothing}
     </p>
-  </li>`;
+    ${passages(attribution, context)}`;
 }
 
-function entries(actor: Actor, limit: number, context: CardContext) {
-  const events = entriesOf(context.story, actor);
+/** Not what a speaker supposes, or gives as what cannot be said: the record’s own words tell those. */
+const speaksForItself = (statement: Statement) =>
+  isQuotation(statement) &&
+  !statement.quote?.marks.some((mark) => mark === 'negated' || mark === 'hypothetical');
+
+/** The articles, and where in them it stands. */
+function passages(attribution: Attribution, { story, words }: CardContext) {
+  const articles = sourceIds([attribution]).flatMap((id) => story.sources.get(id) ?? []);
+  if (articles.length === 0) return nothing;
+  return html`<details class="sourced-sources">
+    <summary>${words.reportedBy(articles.length)}</summary>
+    <ul role="list">
+      ${articles.map(
+        (article) =>
+          html`<li>
+            ${sourceLine(article, words)}${attribution.evidence
+              .filter(({ source }) => story.sources.get(source) === article)
+              .map(
+                ({ start, end }) =>
+                  html`<span class="sourced-via">${words.passage(start, end)}</span>`,
+              )}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+function entries(actor: Actor, context: CardContext) {
+  const { story, words, level, limit } = context;
+  const events = selectEvents(story, { actors: [actor.id] }).sort((a, b) =>
+    newestFirst(dayOf(a.when), dayOf(b.when)),
+  );
   if (events.length === 0) return nothing;
-  const { words, level } = context;
+  const shown = events.slice(0, limit);
   return section(
     'entries',
     words.entriesHeading,
-    events.length,
+    shown.length < events.length
+      ? words.someOf(shown.length, events.length)
+      : String(events.length),
     level,
-    events.slice(0, limit).map((event) => entryRow(event, context)),
+    shown.map((event) => entryRow(event, context)),
   );
 }
 

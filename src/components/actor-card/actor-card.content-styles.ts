@@ -34,6 +34,36 @@ export const actorCardContentStyles = css`
   sourced-actor-card .sourced-content .sourced-card-head[data-kind='person']::before {
     border-radius: 50%;
   }
+  sourced-actor-card .sourced-content .sourced-portrait {
+    margin: 0 !important;
+  }
+  sourced-actor-card .sourced-content .sourced-portrait img {
+    position: absolute !important;
+    inset-block-start: 0 !important;
+    inset-inline-start: 0 !important;
+    inline-size: 64px !important;
+    block-size: 64px !important;
+    max-inline-size: none !important;
+    border: 1px solid var(--s-control) !important;
+    border-radius: 2px;
+    background: var(--s-wash) !important;
+    object-fit: cover;
+    font: 400 0.8125em/1.4 var(--s-sans);
+  }
+  sourced-actor-card .sourced-content [data-kind='person'] .sourced-portrait img {
+    border-radius: 50%;
+  }
+  sourced-actor-card .sourced-content .sourced-portrait[data-broken] img {
+    position: static !important;
+    inline-size: auto !important;
+    block-size: auto !important;
+    border: 0 !important;
+    border-radius: 0;
+    background: none !important;
+  }
+  sourced-actor-card .sourced-content .sourced-portrait[data-broken] figcaption {
+    display: none !important;
+  }
   sourced-actor-card .sourced-content .sourced-name {
     font-size: 1.3125em !important;
     font-weight: 700;
@@ -76,10 +106,85 @@ export const actorCardContentStyles = css`
   sourced-actor-card .sourced-content .sourced-via {
     display: block !important;
   }
+  sourced-actor-card .sourced-content .sourced-tenure {
+    display: block !important;
+    position: relative;
+    block-size: 14px;
+    margin-block: 6px 4px !important;
+  }
+  sourced-actor-card .sourced-content .sourced-tenure::before,
+  sourced-actor-card .sourced-content .sourced-tenure::after {
+    content: '';
+    position: absolute;
+    inset: 6px 0 auto;
+    border-block-start: 2px dotted var(--s-control);
+  }
+  sourced-actor-card .sourced-content .sourced-tenure::after {
+    inset: 0 8%;
+    border: solid var(--s-ink);
+    border-width: 0 2px;
+    background: linear-gradient(var(--s-ink), var(--s-ink)) center / 100% 5px no-repeat;
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
   sourced-actor-card .sourced-content .sourced-stance {
     margin-block: 2px 3px !important;
     font-size: 1.0625em !important;
     line-height: 1.42;
+  }
+  sourced-actor-card .sourced-content details + .sourced-stance {
+    margin-block-start: 12px !important;
+  }
+  sourced-actor-card .sourced-content .sourced-stance .sourced-contest {
+    font-family: var(--s-sans) !important;
+    margin-inline-start: 0.4em !important;
+    font-size: 0.765em !important;
+    white-space: nowrap;
+  }
+  sourced-actor-card .sourced-content .sourced-sources {
+    font-family: var(--s-sans) !important;
+    font-size: 0.8125em !important;
+    line-height: 1.4;
+  }
+  sourced-actor-card .sourced-content .sourced-sources summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+    min-block-size: 24px;
+    color: var(--s-ink-2) !important;
+    cursor: pointer;
+    list-style: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  sourced-actor-card .sourced-content .sourced-sources summary::-webkit-details-marker {
+    display: none;
+  }
+  sourced-actor-card .sourced-content .sourced-sources summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    margin-inline-end: 0.1em;
+    border: solid currentColor;
+    border-width: 0 1.6px 1.6px 0;
+    rotate: -45deg;
+  }
+  sourced-actor-card .sourced-content .sourced-sources summary:dir(rtl)::before {
+    rotate: 135deg;
+  }
+  sourced-actor-card .sourced-content .sourced-sources[open] summary::before {
+    rotate: 45deg;
+  }
+  sourced-actor-card .sourced-content .sourced-sources li {
+    margin-block-start: 6px !important;
+    padding: 2px 0 !important;
+    padding-inline-start: 10px !important;
+    border-block-end: 0 !important;
+    border-inline-start: 2px solid var(--s-rule) !important;
+  }
+  sourced-actor-card .sourced-content .sourced-sources .sourced-via {
+    color: var(--s-ink-2) !important;
   }
   sourced-actor-card .sourced-content .sourced-record h1,
   sourced-actor-card .sourced-content .sourced-record :is(h2, h3, h4, h5, h6).sourced-meta {
@@ -104,36 +209,34 @@ export const actorCardContentStyles = css`
     }
   }
   @container sourced (min-width: 44em) {
-    sourced-actor-card[layout='full'] .sourced-content .sourced-card,
-    sourced-actor-card:not([layout]) .sourced-content .sourced-card {
-      grid-template-columns: minmax(0, 1fr) 20em !important;
-      align-items: start !important;
-      align-content: start !important;
+    sourced-actor-card:not([layout='compact']) .sourced-content .sourced-card {
+      grid-template: auto auto 1fr / minmax(0, 1fr) 20em !important;
+      column-gap: 48px !important;
     }
-    sourced-actor-card .sourced-content .sourced-card-head {
+    sourced-actor-card:not([layout='compact']) .sourced-content .sourced-card-head {
       min-block-size: 112px !important;
       padding-inline-start: 136px !important;
     }
-    sourced-actor-card .sourced-content .sourced-card-head::before {
-      inline-size: 112px;
-      block-size: 112px;
+    sourced-actor-card:not([layout='compact']) .sourced-content .sourced-card-head::before,
+    sourced-actor-card:not([layout='compact']) .sourced-content figure:not([data-broken]) img {
+      inline-size: 112px !important;
+      block-size: 112px !important;
       font-size: 40px;
     }
-    sourced-actor-card .sourced-content .sourced-name {
+    sourced-actor-card:not([layout='compact']) .sourced-content .sourced-name {
       font-size: 1.875em !important;
     }
+    sourced-actor-card:not([layout='compact']) .sourced-content .sourced-record {
+      grid-area: 2 / 1 / 4 !important;
+    }
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-roles {
-      grid-column: 2 !important;
-      grid-row: 1 !important;
+      grid-area: 1 / 2 / 3 !important;
     }
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-roles .sourced-card-label {
       margin-block-start: 0 !important;
     }
-    sourced-actor-card:not([layout='compact']) .sourced-content .sourced-record {
-      grid-column: 1 !important;
-    }
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-entries {
-      grid-column: 2 !important;
+      grid-area: 3 / 2 !important;
     }
   }
 `;

@@ -1,9 +1,12 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { baseStyles } from '../shared/base-styles.ts';
 import type { Options } from '../shared/content-options.ts';
+import { SourcedSelectEvent } from '../shared/events.ts';
+import { GroupController } from '../shared/group-controller.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
 import { actorCardMaker } from './actor-card-content.ts';
+import { actorCardStyles } from './actor-card.styles.ts';
 import { linkEntries } from './link-entries.ts';
 
 /**
@@ -15,20 +18,22 @@ import { linkEntries } from './link-entries.ts';
  * @slot sourced - The owned child with the card’s words.
  * @csspart notice - The line that says that data could not be used.
  * @csspart button - “Try again”.
+ * @csspart choice - The button, with `group`, that leaves a timeline only this actor’s entries.
  * @cssproperty [--sourced-base=medium] - Font size that all others are multiples of.
  * @event {SourcedReadyEvent} sourced-ready - The card is shown.
  * @event {SourcedErrorEvent} sourced-error - The data could not be used; what the author wrote stays.
+ * @event {SourcedSelectEvent} sourced-select - A reader chose an entry, or the actor; cancel it to do something else.
  */
 export class SourcedActorCard extends SourcedElement {
-  static override styles = baseStyles;
+  static override styles = [baseStyles, actorCardStyles];
 
   /** Id of the actor in the dataset. */
   @property() actor = '';
 
-  /** `full`, or `compact` for sidebars: without roles. */
+  /** `full`, or `compact` for sidebars: in one column, without roles and other spellings. */
   @property({ reflect: true }) layout: 'full' | 'compact' = 'full';
 
-  /** How many positions and entries to list; 0 for all. */
+  /** How many positions and entries to list, the newest; 0 for all. */
   @property({ type: Number }) limit = 0;
 
   /** Level of the name’s heading, 1 to 6; levels below it stop at 6. */
@@ -46,7 +51,15 @@ export class SourcedActorCard extends SourcedElement {
     };
   }
 
+  #group = new GroupController(this);
+
   #link = () => linkEntries(this);
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.#follow);
+    this.addEventListener('error', this.#markBroken, true);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,11 +74,43 @@ export class SourcedActorCard extends SourcedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#link();
+    const image = this.querySelector<HTMLImageElement>('.sourced-portrait img');
+    if (image?.complete && image.naturalWidth === 0) breakPortrait(image);
+  }
+
+  /** The page may take over where an entry leads. */
+  #follow(event: MouseEvent): void {
+    const link = (event.target as Element).closest('[data-event] a');
+    const id = link?.closest<HTMLElement>('[data-event]')?.dataset['event'];
+    if (!link || !id || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link.dispatchEvent(new SourcedSelectEvent('event', id))) event.preventDefault();
+  }
+
+  #markBroken({ target }: Event): void {
+    if (target instanceof HTMLImageElement) breakPortrait(target);
   }
 
   protected override render() {
     const { words, error } = this;
     const message = error?.code === 'unknown-id' ? words.unknownId.card : words.failed.card;
-    return html`${this.renderNotice(message)}${this.renderContent()}`;
+    return html`${this.renderNotice(message)}${this.renderContent()}${this.#renderChoice()}`;
+  }
+
+  #renderChoice() {
+    const name = this.querySelector(':scope > [data-sourced-content]')?.getAttribute('aria-label');
+    if (!this.group || !name) return nothing;
+    const id = this.story?.actors.get(this.actor)?.id ?? this.actor;
+    return html`<button
+      class="chip"
+      part="choice"
+      aria-pressed=${this.#group.selection.actor === id ? 'true' : 'false'}
+      @click=${() => this.#group.toggle('actor', id)}
+    >
+      ${this.words.onlyEntriesWith(name)}
+    </button>`;
   }
 }
+
+/** Without the place of the picture; its words and the initials stand for it. */
+const breakPortrait = (image: HTMLImageElement) =>
+  image.closest('.sourced-portrait')?.setAttribute('data-broken', '');

@@ -1,70 +1,90 @@
-import type {
-  Actor,
-  Attribution,
-  Event,
-  Mission,
-  Quote,
-  Stance,
-  Statement,
-} from '../../model/dataset.ts';
+import type { Actor, Attribution, Event, Mission, Stance, Statement } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
+import { daySaid, newestFirst } from '../shared/date-said.ts';
 
-/** Where an actor stands, or what it said, on one mission: a row of the card. */
-export interface RecordRow {
-  mission: Mission | undefined;
+/** Where an actor stands, or what it is quoted with. */
+export interface Position {
   attribution: Attribution;
   stance?: Stance;
-  statement?: Statement & { quote: Quote };
+  /** What was said of it in the same passage. */
+  statement?: Statement;
+  /** Whether another account differs. */
+  disputed: boolean;
+}
+
+/** An actor’s positions on one mission; without a mission, what it is quoted with on none. */
+export interface Subject {
+  mission: Mission | undefined;
+  positions: Position[];
+}
+
+interface Said {
+  statement: Statement;
+  event: Event;
 }
 
 /**
- * What an actor is on the record with: stances, then quotations that no stance on the same mission covers.
+ * What an actor is on the record with, by mission, newest first: stances, with the quotation or the
+ * statement of the same passage, and the quotations that belong to no stance.
  */
-export function onTheRecord(story: Story, actor: Actor): RecordRow[] {
-  const quotations = story.events.flatMap((event) =>
+export function onTheRecord(story: Story, actor: Actor): Subject[] {
+  const said = story.events.flatMap((event) =>
     event.statements
-      .filter(
-        (one): one is Statement & { quote: Quote } =>
-          one.saidBy === actor.id && one.quote !== undefined && one.quote.extent !== 'fragment',
-      )
-      .map((statement) => ({ statement, event })),
+      .filter(({ saidBy }) => story.actors.get(saidBy) === actor)
+      .map((statement): Said => ({ statement, event })),
   );
-  const used = new Set<string>();
-  const stances = actor.stances.map((stance): RecordRow => {
-    const match = quotations.find(
-      ({ statement, event }) =>
-        !used.has(statement.id) && bearsOn(event, stance.mission) && samePassage(statement, stance),
-    );
-    if (match) used.add(match.statement.id);
-    return {
-      mission: story.missions.get(stance.mission),
-      attribution: stance,
-      stance,
-      ...(match ? { statement: match.statement } : {}),
-    };
+  const contested = new Set(
+    story.dataset.disputes.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)),
+  );
+  const used = new Set<Statement>();
+  const stances = actor.stances.map((stance) => {
+    const statement = statementFor(stance, story, said, used);
+    if (statement) used.add(statement);
+    return { mission: story.missions.get(stance.mission), attribution: stance, stance, statement };
   });
-  const rest = quotations
-    .filter(({ statement }) => !used.has(statement.id))
-    .map(({ statement, event }): RecordRow => ({
+  const quotations = said
+    .filter(({ statement }) => isQuotation(statement) && !used.has(statement))
+    .map(({ statement, event }) => ({
       mission: story.missions.get(event.missions[0]?.mission ?? ''),
       attribution: statement,
       statement,
     }));
-  return [...stances, ...rest];
+  const day = ({ attribution }: { attribution: Attribution }) => daySaid(attribution, story);
+  const subjects = new Map<Mission | undefined, Position[]>();
+  for (const { mission, ...position } of [...stances, ...quotations].sort((a, b) =>
+    newestFirst(day(a), day(b)),
+  )) {
+    const ids = [position.statement?.id, 'stance' in position ? position.stance.id : undefined];
+    const disputed = ids.some((id) => id !== undefined && contested.has(id));
+    subjects.set(mission, [...(subjects.get(mission) ?? []), { ...position, disputed }]);
+  }
+  return [...subjects].map(([mission, positions]) => ({ mission, positions }));
 }
 
-const bearsOn = (event: Event, mission: string) =>
-  event.missions.some((one) => one.mission === mission);
+/** A full or partial quotation; a fragment stays with the words around it. */
+export const isQuotation = ({ quote }: Statement): boolean =>
+  quote !== undefined && quote.extent !== 'fragment';
+
+/** What the stance’s passage says on its mission, in quotation where there is one; each statement once. */
+function statementFor(
+  stance: Stance,
+  story: Story,
+  said: readonly Said[],
+  used: ReadonlySet<Statement>,
+): Statement | undefined {
+  const mission = story.missions.get(stance.mission);
+  const fitting = said
+    .filter(
+      ({ statement, event }) =>
+        !used.has(statement) &&
+        event.missions.some((one) => story.missions.get(one.mission) === mission) &&
+        samePassage(statement, stance),
+    )
+    .map(({ statement }) => statement);
+  return fitting.find(isQuotation) ?? fitting[0];
+}
 
 const samePassage = (a: Attribution, b: Attribution) =>
   a.evidence.some((one) =>
     b.evidence.some((other) => other.source === one.source && other.start === one.start),
-  );
-
-/** The entries an actor takes part or speaks in. */
-export const entriesOf = (story: Story, actor: Actor): Event[] =>
-  story.events.filter(
-    (event) =>
-      event.participants.some((participant) => participant.actor === actor.id) ||
-      event.statements.some(({ saidBy }) => saidBy === actor.id),
   );

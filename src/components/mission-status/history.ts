@@ -1,15 +1,17 @@
 import { html, nothing } from 'lit';
 import type { Attribution, Dispute, Mission, StatusClaim } from '../../model/dataset.ts';
-import { compareDays } from '../../model/dates.ts';
 import type { Item, Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { actorName, byline, sourceIds, sourceLine } from '../shared/attribution.ts';
+import { daySaid, newestFirst } from '../shared/date-said.ts';
 import { bar, glyph, markOf } from './marks.ts';
-import { claimDate, dayOf, labelOf, support } from './mission-status-content.ts';
+import { claimDate, labelOf, support } from './mission-status-content.ts';
 
 /** A mission’s status history, newest first: who said so when, what it hangs on, and where accounts differ. */
 export function history(mission: Mission, story: Story, words: Words) {
-  const claims = [...mission.claims].sort((a, b) => newestFirst(dayOf(a, story), dayOf(b, story)));
+  const claims = [...mission.claims].sort((a, b) =>
+    newestFirst(daySaid(a, story), daySaid(b, story)),
+  );
   return html`<b class="name">${words.historyOf(mission.name)}</b>
     <ol role="list">
       ${claims.map((claim, index) => statusGiven(claim, index, mission, story, words))}
@@ -19,10 +21,6 @@ export function history(mission: Mission, story: Story, words: Words) {
     )}
     <p class="end">${words.noLaterReport}</p>`;
 }
-
-/** Undated ones last. */
-const newestFirst = (a: string | null, b: string | null) =>
-  a && b ? compareDays(b, a) : compareDays(a, b);
 
 function statusGiven(
   claim: StatusClaim,

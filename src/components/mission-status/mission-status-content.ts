@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import { DataError } from '../../loading/data-error.ts';
 import type { Mission, StatusClaim } from '../../model/dataset.ts';
-import { anchorDay, compareDays, effective } from '../../model/dates.ts';
+import { compareDays } from '../../model/dates.ts';
 import { whenSaid } from '../../model/status.ts';
 import type { Story } from '../../model/story.ts';
 import { dateText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
-import { actorName, dateLine } from '../shared/attribution.ts';
+import { actorName } from '../shared/attribution.ts';
+import { capital, dateSaid, daySaid } from '../shared/date-said.ts';
 import type { ContentMaker } from '../shared/content.ts';
 import { leadingCondition } from '../timeline/status-changes.ts';
 
@@ -39,6 +40,7 @@ export const missionStatusMaker: ContentMaker = {
     const mission = findMission(story, String(options['mission']));
     const size = String(options['size']);
     const facts = badgeFacts(mission);
+    const claims = mission.claims.length;
     return {
       root: 'span',
       label: mission.name,
@@ -52,6 +54,7 @@ export const missionStatusMaker: ContentMaker = {
               data-sourced-key="${stamp}"
               data-status="${facts.status ?? nothing}"
               data-condition="${facts.condition ?? nothing}"
+              data-history="${claims > 0 ? words.history(claims) : nothing}"
               >${body}</span
             >`,
         },
@@ -94,28 +97,13 @@ function standing(story: Story, mission: Mission, size: string, words: Words) {
 function carriers({ claims, status }: Mission, story: Story): StatusClaim[] {
   return claims
     .filter((claim) => claim.status === status.value && status.claims.includes(claim.id))
-    .sort((a, b) => compareDays(dayOf(a, story), dayOf(b, story)));
+    .sort((a, b) => compareDays(daySaid(a, story), daySaid(b, story)));
 }
 
-/** The day from which a claim is dated; null where nobody knows. */
-export function dayOf(claim: StatusClaim, story: Story): string | null {
-  const when = whenSaid(claim, story);
-  return when ? anchorDay(effective(when).date) : null;
-}
-
-/**
- * “Reported 7 April 2024”, and what the date rests on: a day on which something was said or reported
- * is not the day it happened.
- */
-export function claimDate(claim: StatusClaim, story: Story, words: Words): [string, string?] {
-  const when = whenSaid(claim, story);
-  const { prefix, text, basis, rail } = dateText(when, words);
-  const note = basis.at(-1);
-  if (!when || when === claim.validAt || rail === 'unknown') {
-    return [[prefix, text].filter(Boolean).join(' '), note];
-  }
-  const date = dateLine(when, words);
-  return [when === claim.madeOn ? words.saidOn(date) : words.reportedOn(date), note];
+/** “Reported 7 April 2024”, and what is missing of the date or where it comes from. */
+export function claimDate(claim: StatusClaim, story: Story, words: Words): (string | undefined)[] {
+  const { basis } = dateText(whenSaid(claim, story), words);
+  return [capital(dateSaid(claim, story, words), words), basis.at(-1)];
 }
 
 /** How well a status is supported: disputed, one source, or so many independent articles. */

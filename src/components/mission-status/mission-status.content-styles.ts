@@ -1,4 +1,75 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+const early = unsafeCSS('sourced-mission-status:not(:defined)');
+const inline = unsafeCSS(":is([size='inline'], :not([size]))");
+const marked = unsafeCSS('.sourced-content:has(> [data-status])');
+
+/** Before the script runs, words stand where they will stand after it: room is kept for mark and button. */
+const earlyStyles = css`
+  ${early}${inline} > .sourced-content,
+  ${early}${inline}[status] {
+    font-family: var(--s-sans) !important;
+    font-size: 0.94em !important;
+    font-weight: 650;
+    line-height: 0;
+  }
+  ${early}${inline} > ${marked}::before,
+  ${early}${inline}[status]::before {
+    content: '\u2060';
+    padding-inline-start: 0.936em;
+  }
+  ${early}[size] > .sourced-content {
+    display: block;
+  }
+  ${early}[size='small'] > .sourced-content,
+  ${early}[size='small'][status] {
+    font-size: 0.8125em !important;
+  }
+  ${early}[size='medium'] > .sourced-content,
+  ${early}[size='medium'][status] {
+    font-size: 0.9375em !important;
+  }
+  ${early}[size='large'] > .sourced-content,
+  ${early}[size='large'][status] {
+    font-size: 1.375em !important;
+    line-height: 1.2;
+  }
+  ${early}:is([size='small'], [size='medium']) > ${marked},
+  ${early}:is([size='small'], [size='medium'])[status] {
+    padding-block-start: 9px !important;
+    padding-inline-start: 1.3em !important;
+  }
+  ${early}[size='large'] > ${marked},
+  ${early}[size='large'][status] {
+    padding-block-start: 17px !important;
+  }
+  ${early}[size='large'][status] {
+    padding-inline-start: 1.3em !important;
+  }
+  ${early}[history] [data-history]::after {
+    content: attr(data-history);
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+    margin-inline-start: 1.23em;
+    font-size: 0.867em;
+    font-weight: 400;
+    line-height: 1.4;
+    white-space: nowrap;
+    visibility: hidden;
+  }
+  ${early}[history][size='large'] [data-history]::after {
+    margin-inline-start: 1.69em;
+    font-size: 0.59em;
+  }
+  ${early}[history]${inline} [data-history]::after {
+    display: inline-block;
+    min-block-size: 0;
+    margin-inline-start: 0.35em;
+    font-size: 0.94em;
+    line-height: 0;
+  }
+`;
 
 export const missionStatusContentStyles = css`
   sourced-mission-status {
@@ -79,4 +150,5 @@ export const missionStatusContentStyles = css`
     text-align: center;
     vertical-align: 0.1em;
   }
+  ${earlyStyles}
 `;

@@ -18,6 +18,7 @@ export const hueStyles = unsafeCSS(
 );
 
 export const missionStatusStyles = css`
+  ${contestSign}
   ${hueStyles}
   .glyph {
     flex: none;
@@ -51,8 +52,7 @@ export const missionStatusStyles = css`
     font-family: var(--s-sans);
   }
   :host(:not([size='inline'])) .box {
-    display: inline-block;
-    max-inline-size: 100%;
+    display: block;
   }
   :host(:not([size='inline'])) .row {
     display: flex;
@@ -99,15 +99,18 @@ export const missionStatusStyles = css`
     display: block;
     padding-inline-start: 1.3em;
   }
-  .contest {
-    margin-inline-start: 0.4em;
+  .sourced-contest {
     color: var(--s-contest);
     font-weight: 650;
+  }
+  .words > .sourced-contest {
+    margin-inline-start: 0.4em;
   }
   :host([history]:not([size='inline'])) ::slotted(.sourced-content) {
     margin-inline-end: 0.85em;
   }
   .history {
+    margin-inline-start: 0.25em;
     font-size: 0.867em;
     line-height: 1.4;
     white-space: nowrap;
@@ -116,6 +119,7 @@ export const missionStatusStyles = css`
     font-size: 0.59em;
   }
   :host([size='inline']) .history {
+    margin-inline-start: 0.35em;
     position: relative;
     min-height: 0;
     line-height: 0;
@@ -214,13 +218,6 @@ export const missionStatusStyles = css`
   .popover .sourced-via {
     display: block;
   }
-  .popover .sourced-contest {
-    color: var(--s-contest);
-    font-weight: 650;
-  }
-  :is(.contest, .popover .sourced-contest)::before {
-    ${contestSign}
-  }
   .popover .given :is(.sourced-contest, .sourced-verified) {
     margin-inline-start: 0.6em;
     white-space: nowrap;
@@ -229,9 +226,6 @@ export const missionStatusStyles = css`
     .glyph,
     .bar {
       color: CanvasText;
-    }
-    :is(.contest, .popover .sourced-contest)::before {
-      background: CanvasText;
     }
   }
   @media print {

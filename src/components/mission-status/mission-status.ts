@@ -64,7 +64,7 @@ export class SourcedMissionStatus extends SourcedElement {
   #group = new GroupController(this);
 
   /** What the mark stands for: what our words were made from, wherever they were made, else the attributes. */
-  get #facts() {
+  get #facts(): Readonly<Partial<Record<'status' | 'condition' | 'history', string>>> {
     const words = this.querySelector<HTMLElement>(
       ':scope > [data-sourced-content] > [data-sourced-key]',
     );
@@ -95,7 +95,7 @@ export class SourcedMissionStatus extends SourcedElement {
             class="words ${this.hasContent ? '' : 'given'}"
             >${this.renderContent()}${
               this.disputed && !this.hasContent
-                ? html`<span class="contest" part="contest"></span>`
+                ? html`<span class="sourced-contest" part="contest"></span>`
                 : nothing
             }${this.#renderButton()}</span
           ></span
@@ -131,13 +131,13 @@ export class SourcedMissionStatus extends SourcedElement {
 
   #renderButton() {
     if (!this.#offersHistory) return nothing;
-    return html` <button
+    return html`<button
       class="link history"
       part="button"
       popovertarget="history"
       @click=${() => this.requestData()}
     >
-      ${this.words.history(this.#mission?.claims.length ?? 0)}
+      ${this.#facts.history ?? this.words.history(this.#mission?.claims.length ?? 0)}
     </button>`;
   }
 

@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import type { Attribution, Figure, Post, Quote, Source, When } from '../../model/dataset.ts';
 import { compareDays, compareWhen, effective } from '../../model/dates.ts';
 import type { Story } from '../../model/story.ts';
-import { dateText, type DateText } from '../../words/date-words.ts';
+import type { DateText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
+import { dateLine } from './date-said.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** An actor’s house name; an unknown id is printed as it is, the outlet’s own voice as such. */
@@ -49,19 +50,28 @@ export const publishedOf = (story: Story, said: Pick<Attribution, 'evidence'>): 
 
 /** Who says so in a line: name, post, where, and every carrier up to the article. */
 export function byline(story: Story, attribution: Attribution, words: Words) {
-  const { saidBy, medium, via, modality, form, note } = attribution;
-  const rest = [
-    postOf(story, saidBy, words, attribution),
+  const { saidBy } = attribution;
+  const rest = [postOf(story, saidBy, words, attribution), ...channel(story, attribution, words)];
+  return html`<b>${actorName(story, saidBy, words)}</b>${rest
+      .filter(Boolean)
+      .map((part) => `, ${part}`)}`;
+}
+
+/** How something said reached the article, and what a reader must know about it. */
+export const channel = (
+  story: Story,
+  { medium, via, modality, form, note }: Attribution,
+  words: Words,
+): string[] =>
+  [
     medium,
-    ...(via ?? []).map((carrier) =>
-      words.carried(actorName(story, carrier.agent, words), carrier.act, carrier.medium),
+    ...(via ?? []).map(({ agent, act, medium: where }) =>
+      words.carried(actorName(story, agent, words), act, where),
     ),
     words.modalities[modality],
     form === 'headline' ? words.headline : undefined,
     note,
-  ].filter(Boolean);
-  return html`<b>${actorName(story, saidBy, words)}</b>${rest.map((part) => `, ${part}`)}`;
-}
+  ].filter((part) => part !== undefined);
 
 /** A date as `<time>`, machine-readable only as precisely as it is known. */
 export function time({ prefix, text, datetime }: DateText) {
@@ -69,14 +79,6 @@ export function time({ prefix, text, datetime }: DateText) {
   return datetime
     ? html`${lead}<time datetime="${datetime}">${text}</time>`
     : html`${lead}<span class="sourced-nodate">${text}</span>`;
-}
-
-/** A date in a run of text: “about 29 August 2025”. */
-export function dateLine(when: When | undefined, words: Words): string {
-  const { prefix, text } = dateText(when, words);
-  const lower = (start: string) => start.toLocaleLowerCase(words.lang);
-  if (prefix) return `${lower(prefix)} ${text}`;
-  return text === words.dateNotGiven ? lower(text) : text;
 }
 
 /** A source’s title, linked where there is an address; publisher and date, or that they are not given. */

@@ -107,12 +107,5 @@ export const sharedContentStyles = css`
     color: var(--s-contest) !important;
     font-weight: 650;
   }
-  .sourced-content .sourced-contest::before {
-    ${contestSign}
-  }
-  @media (forced-colors: active) {
-    .sourced-content .sourced-contest::before {
-      background: CanvasText;
-    }
-  }
+  ${contestSign}
 `;
