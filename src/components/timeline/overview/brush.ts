@@ -181,6 +181,7 @@ function miniature(lanes: readonly Lane[], whole: Stretch) {
   const rows = lanes.flatMap(function all(lane): Lane[] {
     return [lane, ...lane.parts.flatMap(all)];
   });
+  const thick = Math.min(3, 26 / rows.length);
   const x = (moment: number) => Math.round(shareOf(moment, whole) * 1000);
   return svg`<svg class="mini" viewBox="0 0 1000 ${rows.length || 1}" preserveAspectRatio="none" aria-hidden="true">${rows.map(
     ({ spans }, row) =>
@@ -188,7 +189,7 @@ function miniature(lanes: readonly Lane[], whole: Stretch) {
         const mark = markOf(status, condition !== undefined);
         if (!start || !mark) return nothing;
         const end = index < spans.length - 1 ? to : told;
-        return svg`<path data-hue=${mark.hue} d="M${x(from)} ${row + 0.5}H${Math.max(x(end), x(from) + 4)}"/><path class="thin" data-hue=${mark.hue} d="M${x(end)} ${row + 0.5}H${x(to)}"/>`;
+        return svg`<path data-hue=${mark.hue} stroke-width=${thick} d="M${x(from)} ${row + 0.5}H${Math.max(x(end), x(from) + 4)}"/><path data-hue=${mark.hue} d="M${x(end)} ${row + 0.5}H${x(to)}"/>`;
       }),
   )}</svg>`;
 }

@@ -1,36 +1,39 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../../../words/words.ts';
-import { dateLine } from '../../shared/attribution.ts';
+import { dateLine } from '../../shared/date-said.ts';
 import { place } from './place.ts';
-import type { Cluster } from './points.ts';
+import { isVague, type Cluster } from './points.ts';
 import { shareOf, type Stretch } from './scale.ts';
+
+/** Stretches shorter than this share of the view are no wider than their dot. */
+const NARROW = 0.01;
 
 /** Dots for entries by date: those on a day or over a time above, those whose day is not fixed below. */
 export const entriesTrack = (clusters: readonly Cluster[], view: Stretch, words: Words) =>
   html`<div class="track dots-track">
     ${clusters.map(({ points, at }, index) => {
-      const isVague = points[0]?.kind === 'bounds';
-      const wide = points.filter(({ kind }) => kind !== 'day');
-      const [from, to] = [
-        Math.min(...wide.map((point) => shareOf(point.from, view))),
-        Math.max(...wide.map((point) => shareOf(point.to, view))),
+      const [first] = points;
+      const vague = first && isVague(first) ? 'vague' : '';
+      // Bounds are drawn where they are those of all that stand there.
+      const isOne = points.every(({ from, to }) => from === first?.from && to === first.to);
+      const [from, to] = [first?.from ?? 0, first?.to ?? 0].map((end) => shareOf(end, view)) as [
+        number,
+        number,
       ];
       return html`${
-          to - from > 0.01
+          isOne && to - from > NARROW
             ? html`<i
-                class="reach ${isVague ? 'bounds' : 'over'}"
+                class="reach ${vague ? 'bounds' : 'over'}"
                 data-at=${place({ a: from, t: to })}
               ></i>`
             : nothing
         }<button
-          class="go place ${isVague ? 'vague' : ''}"
+          class="go place ${vague}"
           tabindex="-1"
           data-go="cluster:${index}"
           data-at=${place({ a: at })}
         >
-          <i
-            class="dot ${isVague ? 'vague' : ''} ${points.length > 1 ? 'many' : ''}"
-            aria-hidden="true"
+          <i class="dot ${vague} ${points.length > 1 ? 'many' : ''}" aria-hidden="true"
             >${points.length > 1 ? points.length : nothing}</i
           ><span class="vh">${clusterText(points, words)}</span>
         </button>`;

@@ -1,14 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Story } from '../../../model/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { bar, glyph, markOf } from '../../mission-status/marks.ts';
 import { labelOf } from '../../mission-status/mission-status-content.ts';
-import { dateLine } from '../../shared/attribution.ts';
+import { dateSaid } from '../../shared/date-said.ts';
 import type { Lane, Span, Standing } from './lanes.ts';
 import { place } from './place.ts';
 import { shareOf, type Stretch } from './scale.ts';
 
 /** What a lane is drawn into. */
 export interface Chart {
+  story: Story;
   view: Stretch;
   words: Words;
   /** Whether the parts of a lane are shown; by its mission’s id. */
@@ -20,6 +22,8 @@ const NARROW = 0.004;
 
 export const dots = svg`<svg class="dots" aria-hidden="true"><path d="M0 5h9999" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2 5"/></svg>`;
 export const chevron = svg`<svg class="earlier" viewBox="0 0 14 12" aria-hidden="true"><path d="M9.5 1.2 3 6l6.5 4.8" fill="none" stroke="currentColor" stroke-width="2.2"/></svg>`;
+
+export const contest = svg`<svg class="contest" viewBox="0 0 16 16" aria-hidden="true"><path d="M1.5 5.6h13M1.5 10.4h13M11.6 1.6 4.4 14.4" fill="none" stroke="currentColor" stroke-width="2"/></svg>`;
 
 /** A mission’s row, and under it those of its parts. The words are in the list for all; what is drawn repeats them. */
 export function laneRow(lane: Lane, chart: Chart): TemplateResult {
@@ -54,7 +58,7 @@ export function laneRow(lane: Lane, chart: Chart): TemplateResult {
     </div>
     ${
       parts.length > 0 && isOpen
-        ? html`<ul role="list">
+        ? html`<ul class="parts" role="list">
             ${parts.map((part) => laneRow(part, chart))}
           </ul>`
         : nothing
@@ -67,17 +71,17 @@ export function sign({ status, condition, disputed }: Standing, words: Words, re
   const mark = markOf(status, condition !== undefined);
   return html`<span class="sign" data-hue=${mark?.hue ?? nothing}
     >${mark ? glyph(mark) : nothing}<span class="t"><b>${labelOf(status, words)}</b>${rest}</span
-    >${disputed ? html`<b class="contest">≠</b>` : nothing}</span
+    >${disputed ? contest : nothing}</span
   >`;
 }
 
 /** A status in a sentence: “Under discussion, reported 27 May 2024, disputed.” */
-function spanText(span: Span, words: Words): string {
-  const { status, condition, disputed, startless } = span;
+function spanText(span: Span, { story, words }: Chart): string {
+  const { status, condition, disputed, claim, startless } = span;
   const facts = [
     labelOf(status, words),
     condition,
-    dateOf(span, words),
+    dateSaid(claim, story, words),
     startless ? inSentence(words.startNotGiven, words) : undefined,
     disputed ? inSentence(words.disputed, words) : undefined,
   ];
@@ -87,19 +91,15 @@ function spanText(span: Span, words: Words): string {
 const inSentence = (text: string, words: Words) =>
   text.slice(0, 1).toLocaleLowerCase(words.lang) + text.slice(1);
 
-function dateOf({ when, held, start }: Span, words: Words): string {
-  const date = inSentence(start ? dateLine(when, words) : words.dateNotGiven, words);
-  return start && !held ? words.reported(date) : date;
-}
-
 const isIn = ({ from, to }: Stretch, view: Stretch) => to >= view.from && from <= view.to;
 
 /** Up to where a status is drawn full: until the next, or as far as reports carry it. */
 const fullTo = ({ told, to, ends }: Span, isLast: boolean) =>
   isLast || ends ? Math.min(told, to) : to;
 
-function spanMarks({ mission, spans }: Lane, span: Span, index: number, { view, words }: Chart) {
-  const text = html`<span class="vh">${spanText(span, words)}</span>`;
+function spanMarks({ mission, spans }: Lane, span: Span, index: number, chart: Chart) {
+  const { view } = chart;
+  const text = html`<span class="vh">${spanText(span, chart)}</span>`;
   const { status, condition, start, from, to, startless, ends, event } = span;
   const go = event ? `event:${event}` : `mission:${mission.id}`;
   if (!start) {
@@ -139,7 +139,7 @@ function spanMarks({ mission, spans }: Lane, span: Span, index: number, { view, 
           >`
         : nothing
     }<button
-      class="go span ${isLast && !isEarlier ? 'stub' : ''} ${b > a ? '' : 'bare'}"
+      class="go span ${isEarlier ? 'early' : isLast ? 'stub' : ''} ${b > a ? '' : 'bare'}"
       tabindex="-1"
       data-go=${go}
       data-hue=${mark?.hue ?? nothing}
@@ -177,8 +177,8 @@ function captions(spans: readonly Span[], chart: Chart) {
 }
 
 /** What follows the word: the condition, and the date where its place does not show it. */
-function captionRest(span: Span, { view, words }: Chart): string {
-  const { condition, start, from } = span;
-  const rest = [condition, start && from >= view.from ? undefined : dateOf(span, words)];
+function captionRest(span: Span, { view, story, words }: Chart): string {
+  const { condition, start, from, claim } = span;
+  const rest = [condition, start && from >= view.from ? undefined : dateSaid(claim, story, words)];
   return rest.map((part) => (part ? `, ${part}` : '')).join('');
 }

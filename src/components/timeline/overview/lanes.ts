@@ -1,8 +1,8 @@
-import type { Compiled, Mission, Status, When } from '../../../model/dataset.ts';
+import type { Compiled, Mission, Status, StatusClaim } from '../../../model/dataset.ts';
 import { statusHistory } from '../../../model/status-history.ts';
 import { whenSaid } from '../../../model/status.ts';
 import type { Story } from '../../../model/story.ts';
-import { leadingCondition } from '../status-changes.ts';
+import { standingCondition } from '../../shared/leading-condition.ts';
 import { extentOf, type Extent, type Stretch } from './scale.ts';
 
 /** How a status stands on a lane or beside it. */
@@ -14,9 +14,8 @@ export interface Standing {
 
 /** One status on a lane, from what brought it to what came after. */
 export interface Span extends Standing {
-  /** Its date, and whether that says when it held or only when it was said. */
-  when: When | undefined;
-  held: boolean;
+  /** What brought it. */
+  claim: StatusClaim;
   /** Bounds of its start; null where no day is known. */
   start: Extent | null;
   /** Where it is drawn from, up to which reports carry it, and where the next begins. */
@@ -40,7 +39,7 @@ export interface Lane {
 }
 
 /** Statuses that are seen to be so, where others begin by being said. */
-const OBSERVED = new Set<string>(['preparing', 'active', 'suspended', 'inactive']);
+const OBSERVED = new Set<string>(['preparing', 'active', 'suspended']);
 
 /**
  * Lanes of missions whose status is told, earliest first, those that are part of another under it.
@@ -89,10 +88,10 @@ function tellersOf({ events }: Story): Map<string, string> {
 
 function standingOf(mission: Mission, status: Compiled): Standing | undefined {
   if (status.value === null) return undefined;
-  const known = mission.conditions.filter(({ id }) => status.conditions.includes(id));
+  const conditions = mission.conditions.filter(({ id }) => status.conditions.includes(id));
   return {
     status: status.value,
-    condition: leadingCondition(known, status.sources),
+    condition: standingCondition({ ...mission, conditions }, status),
     disputed: status.disputed,
   };
 }
@@ -110,7 +109,7 @@ function spansOf(
     if (!standing) continue;
     const start = extentOf(when, whole);
     const last = spans.at(-1);
-    const ends = start?.kind === 'range' && !start.open.to;
+    const ends = start?.kind === 'range' && start.fixed && !start.open.to;
     // What is said to go on is told up to the day it is said.
     const told = start?.open.to
       ? extentOf(whenSaid({ ...claim, validAt: undefined }, story), whole)
@@ -124,17 +123,17 @@ function spansOf(
       last?.from ?? whole.from,
     );
     if (last && start) last.to = from;
-    const held = when !== undefined && when === claim.validAt;
     spans.push({
       ...standing,
-      when,
-      held,
+      claim,
       start,
       from,
       told: Math.max(told?.to ?? 0, from),
       to: whole.to,
       startless:
-        !last && start !== null && (start.open.from || (OBSERVED.has(standing.status) && !held)),
+        !last &&
+        start !== null &&
+        (start.open.from || (OBSERVED.has(standing.status) && when !== claim.validAt)),
       ends,
       event: [claim.id, ...status.claims].map((id) => tellers.get(id)).find(Boolean),
     });

@@ -5,6 +5,7 @@ import { hueStyles } from '../../mission-status/mission-status.styles.ts';
 export const overviewStyles = css`
   ${hueStyles}
   .overview {
+    --name: 13em;
     margin-block-start: 24px;
     font: 400 1em/1.3 var(--s-sans);
   }
@@ -22,7 +23,6 @@ export const overviewStyles = css`
     line-height: 1.4;
   }
   .plot {
-    --name: 13em;
     position: relative;
     isolation: isolate;
     margin-block-start: 8px;
@@ -56,8 +56,9 @@ export const overviewStyles = css`
     border-radius: 0;
     text-align: start;
   }
-  .mission {
-    min-block-size: 24px;
+  .overview .mission {
+    margin-block: -4px;
+    padding-block: 4px;
   }
   .mission:hover {
     text-decoration: underline;
@@ -66,6 +67,12 @@ export const overviewStyles = css`
   .fold {
     min-inline-size: 24px;
     min-block-size: 24px;
+    font-size: 0.8125em;
+  }
+  .name .fold {
+    float: inline-start;
+    margin-block: -4px;
+    font-size: 1em;
   }
   .fold::before,
   .key summary::before {
@@ -78,7 +85,8 @@ export const overviewStyles = css`
     border-width: 0 1.6px 1.6px 0;
     rotate: -45deg;
   }
-  :is(.fold, .key summary):dir(rtl)::before {
+  .fold:dir(rtl)::before,
+  .key summary:dir(rtl)::before {
     rotate: 135deg;
   }
   .fold[aria-expanded='true']::before,
@@ -95,7 +103,7 @@ export const overviewStyles = css`
     gap: 0.35em;
     white-space: nowrap;
   }
-  .overview .glyph {
+  .overview :is(.glyph, .contest) {
     flex: none;
     inline-size: 0.85em;
     block-size: 0.85em;
@@ -103,7 +111,7 @@ export const overviewStyles = css`
     align-self: center;
     color: var(--st);
   }
-  .contest {
+  .overview .contest {
     color: var(--s-contest);
   }
 
@@ -130,7 +138,11 @@ export const overviewStyles = css`
     border-color: var(--s-ink);
     border-inline-start-width: 1.5px;
     margin-inline-start: -1.5px;
+    padding: 0;
     color: var(--s-ink);
+  }
+  .axis .first {
+    border-color: transparent;
   }
   .until b {
     position: absolute;
@@ -153,7 +165,15 @@ export const overviewStyles = css`
   }
   .bars .span {
     inset-block: -7px;
-    inline-size: max(var(--w), 24px);
+    inline-size: var(--w);
+  }
+  .span::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 100%;
+    min-inline-size: 24px;
   }
   .bars .stub {
     inset-inline-start: min(var(--a), 100% - 26px);
@@ -173,6 +193,9 @@ export const overviewStyles = css`
   .span .bar:dir(rtl),
   .earlier:dir(rtl) {
     scale: -1 1;
+  }
+  .bare:not(.stub) .bar {
+    display: none;
   }
   .span:not(.early)::before {
     content: '';
@@ -270,11 +293,18 @@ export const overviewStyles = css`
     color: var(--s-ink);
     font-weight: 650;
   }
-  .captions .contest {
-    color: var(--s-contest);
-  }
   @container (max-width: 8em) {
     .caption:not(.last) .t {
+      display: none;
+    }
+  }
+  @container (max-width: 1.2em) {
+    .caption:not(.last) .sign {
+      display: none;
+    }
+  }
+  @container (max-width: 14em) {
+    .lead .t {
       display: none;
     }
   }
@@ -290,7 +320,7 @@ export const overviewStyles = css`
   }
   .overview .place {
     inset-block-start: 0;
-    inset-inline-start: min(calc(var(--a) - 0.75em), 100% - 1.5em);
+    inset-inline-start: clamp(0px, var(--a) - 0.75em, 100% - 1.5em);
     display: grid;
     place-items: center;
     min-inline-size: max(1.5em, 24px);
@@ -301,6 +331,8 @@ export const overviewStyles = css`
   }
   .dot {
     display: block;
+    inline-size: 10px;
+    block-size: 10px;
     border: 5px solid;
     border-radius: 50%;
   }
@@ -311,7 +343,7 @@ export const overviewStyles = css`
     background: var(--s-surface);
   }
   .dot.many {
-    inline-size: auto;
+    inline-size: fit-content;
     min-inline-size: 1.6em;
     block-size: 1.6em;
     padding-inline: 0.25em;
@@ -368,11 +400,7 @@ export const overviewStyles = css`
   .mini path {
     color: var(--st);
     stroke: currentColor;
-    stroke-width: 3px;
     vector-effect: non-scaling-stroke;
-  }
-  .mini .thin {
-    stroke-width: 1px;
   }
   .window {
     position: absolute;
@@ -451,7 +479,7 @@ export const overviewStyles = css`
     color: var(--s-ink);
     line-height: 10px;
   }
-  .drawn :is(.dots, .earlier, svg) {
+  .drawn svg {
     position: static;
     inline-size: 54px;
     block-size: 10px;
@@ -463,14 +491,8 @@ export const overviewStyles = css`
     position: absolute;
     inset: 1px 0;
   }
-  .drawn .dot {
-    inline-size: fit-content;
-  }
 
   @container (max-width: 47.99em) {
-    .plot {
-      --name: 0px;
-    }
     .axis {
       inset-inline-start: 0;
     }
@@ -489,8 +511,15 @@ export const overviewStyles = css`
   @container (max-width: 29.99em) {
     .name {
       display: flex;
+      gap: 8px;
+    }
+    .overview .mission {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    .period .name {
       flex-wrap: wrap;
-      gap: 0 8px;
+      row-gap: 0;
     }
     .now {
       display: block;
@@ -502,7 +531,9 @@ export const overviewStyles = css`
   }
   @media (forced-colors: active) {
     .overview {
+      --s-surface: Canvas;
       --s-rule: CanvasText;
+      --s-control: CanvasText;
     }
     .overview [data-hue] {
       --st: CanvasText;

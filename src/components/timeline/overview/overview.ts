@@ -19,7 +19,7 @@ import type { Lane } from './lanes.ts';
 import { place, placeAll } from './place.ts';
 import { overviewStyles } from './overview.styles.ts';
 import { planOf, type Plan } from './plan.ts';
-import { clustersOf, closeUp, isIn, type Cluster } from './points.ts';
+import { clustersOf, closeUp, isIn, isVague, type Cluster } from './points.ts';
 import { rove, setTabStop } from './rove.ts';
 import {
   dayAt,
@@ -56,12 +56,12 @@ export interface OverviewRequests {
 }
 
 /** More lanes than this are folded: parts under their missions, and missions after these. */
-const MANY = 12;
+const MANY = 20;
 
 /** Width of a dot’s place in em, and what a year and a date need on the axis. */
 const DOT = 1.875;
 const YEAR = 3.5;
-const DATE = 7;
+const DATE = 7.5;
 
 const countOf = (lanes: readonly Lane[]): number =>
   lanes.reduce((sum, { parts }) => sum + 1 + countOf(parts), 0);
@@ -153,7 +153,7 @@ export class Overview implements ReactiveController {
       <div class="plot" @click=${this.#go} @keydown=${rove} @focusin=${this.#focused}>
         ${this.#axis(plan, view, words)}
         <ul class="lanes" role="list">
-          ${this.#lanes(plan, { view, words, isOpen: (id) => this.#isOpen(id, plan) })}
+          ${this.#lanes(plan, { story: state.story, view, words, isOpen: (id) => this.#isOpen(id, plan) })}
         </ul>
         ${this.#entries(plan, view, words)}
       </div>
@@ -177,7 +177,7 @@ export class Overview implements ReactiveController {
       ${(at.length > 0 ? at : [view.from]).map((moment) => {
         const share = shareOf(moment, view);
         const label = isYears ? moment / 12 : shortText(dayAt(moment), words, at.length === 0);
-        return html`<i data-at=${place({ a: share })}
+        return html`<i class=${share > 0 ? '' : 'first'} data-at=${place({ a: share })}
           >${shown && share > room ? nothing : label}</i
         >`;
       })}
@@ -196,7 +196,7 @@ export class Overview implements ReactiveController {
   }
 
   #lanes({ lanes }: Plan, chart: Chart) {
-    const rest = lanes.length - MANY;
+    const rest = countOf(lanes.slice(MANY));
     const isOpen = this.#turned.has('') || rest < 1;
     return html`${lanes.slice(0, isOpen ? undefined : MANY).map((lane) => laneRow(lane, chart))}${
       rest > 0
@@ -212,9 +212,9 @@ export class Overview implements ReactiveController {
   #entries({ points }: Plan, view: Stretch, words: Words) {
     const inView = points.filter((point) => isIn(point, view));
     const size = DOT / this.#width;
-    const row = (isVague: boolean) =>
+    const row = (vague: boolean) =>
       clustersOf(
-        inView.filter(({ kind }) => (kind === 'bounds') === isVague),
+        inView.filter((point) => isVague(point) === vague),
         view,
         size,
       );

@@ -18,6 +18,9 @@ export interface Cluster {
 /** More entries than this in one place are shown alone when chosen; the first of fewer is gone to. */
 const FEW = 5;
 
+/** Whether its place is more than an article fixes. */
+export const isVague = ({ kind, fixed }: Extent): boolean => kind === 'bounds' || !fixed;
+
 export const pointsOf = (events: readonly Event[], whole: Stretch): Point[] =>
   events
     .flatMap((event) => {

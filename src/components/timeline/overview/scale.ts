@@ -9,8 +9,10 @@ export interface Stretch {
 
 /** Where a date lies. */
 export interface Extent extends Stretch {
-  /** A day, a stretch that is reported, or the bounds between which it lies. */
+  /** A day, a stretch of time, or the bounds between which it lies. */
   kind: 'day' | 'range' | 'bounds';
+  /** An article fixes it, and does not call it approximate. */
+  fixed: boolean;
   /** Which of its ends nobody gives. */
   open: { from: boolean; to: boolean };
 }
@@ -50,12 +52,12 @@ export function dayAt(moment: number): string {
 export function extentOf(when: When | undefined, whole: Stretch): Extent | null {
   const { date, estimated } = when ? effective(when) : { date: null, estimated: false };
   if (!date || !(date.earliest ?? date.latest)) return null;
-  const range = date.form === 'interval' && !estimated;
-  const day = date.form === 'single' && date.precision === 'day' && !estimated && !date.approximate;
+  const isDay = date.form === 'single' && date.precision === 'day';
   return {
     from: date.earliest ? startOf(date.earliest) : whole.from,
     to: date.latest ? endOf(date.latest) : whole.to,
-    kind: day ? 'day' : range ? 'range' : 'bounds',
+    kind: date.form === 'interval' ? 'range' : isDay ? 'day' : 'bounds',
+    fixed: !estimated && !date.approximate,
     open: { from: !date.earliest, to: !date.latest },
   };
 }
