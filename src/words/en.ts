@@ -137,7 +137,6 @@ export const en: Words = {
   overview: 'Missions and proposals, as last reported',
   chartKeys: 'Keyboard: arrows go along a row and from row to row, Page keys in longer steps.',
   startNotGiven: 'Start not given in these articles',
-  reported: (date) => `reported ${date}`,
   partsOf: (mission) => `Parts of: ${mission}`,
   moreMissions: (n) => count(n, 'more mission', 'more missions'),
   entries: (n) => count(n, 'entry', 'entries'),
@@ -160,6 +159,7 @@ export const en: Words = {
   },
 
   filterAndOrder: 'Filter and order',
+  chartAndFilters: 'Chart and filters',
   filtersOn: (n) => `${n} on`,
   show: 'Show',
   disputedOnly: 'Disputed only',

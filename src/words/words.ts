@@ -66,7 +66,6 @@ export interface Words {
   overview: string;
   chartKeys: string;
   startNotGiven: string;
-  reported(date: string): string;
   partsOf(mission: string): string;
   moreMissions(count: number): string;
   entries(count: number): string;
@@ -86,6 +85,7 @@ export interface Words {
 
   // filter bar, time travel, links
   filterAndOrder: string;
+  chartAndFilters: string;
   filtersOn(count: number): string;
   show: string;
   disputedOnly: string;

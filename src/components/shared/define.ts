@@ -1,6 +1,12 @@
+let isDefining = false;
+
+/** Whether an element that is being constructed stood in the page before it was defined. */
+export const isUpgraded = () => isDefining;
+
 /** Registers an element, unless the name is taken: by another copy, or by the page. */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (typeof customElements !== 'undefined' && !customElements.get(tag)) {
-    customElements.define(tag, element);
-  }
+  if (typeof customElements === 'undefined' || customElements.get(tag)) return;
+  isDefining = true;
+  customElements.define(tag, element);
+  isDefining = false;
 }

@@ -14,3 +14,9 @@ export function controlsRoot(content: Element, styles: CSSResultOrNative[]): Sha
   adoptStyles(root, styles);
   return root;
 }
+
+/** Whether the reader sees an element, or what comes after it: making room for it would move something. */
+export function isInView(element: Element): boolean {
+  const [box] = element.getClientRects();
+  return box !== undefined && box.top < innerHeight;
+}

@@ -53,7 +53,9 @@ export function correctionsBlock(
     const event = shown.get(one);
     return html`<li class="sourced-by">
       ${correction(one, words)}${
-        event ? html` <a href="#${idPrefix}${event.id}">${event.title}</a>` : nothing
+        event
+          ? html` <a href="#${encodeURIComponent(idPrefix + event.id)}">${event.title}</a>`
+          : nothing
       }
     </li>`;
   };

@@ -127,6 +127,11 @@ export const filterBarStyles = css`
   }
   .fold {
     display: none;
+    flex: 1 0 100%;
+    justify-content: space-between;
+  }
+  .folded .fold {
+    display: flex;
   }
   .empty {
     margin-block-start: 24px;
@@ -150,8 +155,6 @@ export const filterBarStyles = css`
   @container (max-width: 29.99em) {
     .fold {
       display: flex;
-      flex: 1 0 100%;
-      justify-content: space-between;
     }
     .panel {
       flex: 1 0 100%;

@@ -48,16 +48,13 @@ export function filterBar(state: BarState, words: Words, on: BarActions) {
   </p>`;
   if (!hasBar) return status;
   return html`<div class="bar" part="filter" role="group" aria-label=${words.filterAndOrder}>
-    <button
-      class="chip fold"
-      part="chip"
-      aria-expanded=${open ? 'true' : 'false'}
-      @click=${on.toggle}
-    >
-      <span
-        >${words.filterAndOrder}${active ? html` <b>(${words.filtersOn(active)})</b>` : nothing}</span
-      ><span class="n" aria-hidden="true">${count}</span>
-    </button>
+    ${foldButton(
+      html`<span
+          >${words.filterAndOrder}${active ? html` <b>(${words.filtersOn(active)})</b>` : nothing}</span
+        ><span class="n" aria-hidden="true">${count}</span>`,
+      open,
+      on.toggle,
+    )}
     <div class="panel" ?data-open=${open}>
       ${has('filter') ? kinds(state, words, on) : nothing}
       ${has('filter') ? selects(state, words, on) : nothing}
@@ -90,6 +87,16 @@ export function filterBar(state: BarState, words: Words, on: BarActions) {
     ${status} ${active ? clearButton('link', filter, words, on) : nothing}
   </div>`;
 }
+
+export const foldButton = (label: unknown, open: boolean, toggle: () => void) =>
+  html`<button
+    class="chip fold"
+    part="chip"
+    aria-expanded=${open ? 'true' : 'false'}
+    @click=${toggle}
+  >
+    ${label}
+  </button>`;
 
 function kinds({ filter, facets }: BarState, words: Words, on: BarActions) {
   const chosen = filter.kinds ?? [];

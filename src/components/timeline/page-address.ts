@@ -71,6 +71,11 @@ export class PageAddress implements ReactiveController {
     return `${origin}${pathname}${writeFilter(search, this.#prefix, {})}#${encodeURIComponent(id)}`;
   }
 
+  /** The id that the page’s address names. */
+  get id(): string {
+    return idInAddress();
+  }
+
   /** The event an id in the page stands for; undefined where it is none of the host’s. */
   eventOf(id: string): string | undefined {
     const { idPrefix } = this.#host;
@@ -122,11 +127,14 @@ const timelines = (idPrefix: string): (Element & Partial<AddressHost>)[] =>
 
 const isInView = (id: string) => !!document.getElementById(id)?.getClientRects().length;
 
-function idInAddress(): string {
-  const hash = location.hash.slice(1);
+const idInAddress = () => idIn(location.hash);
+
+/** The id that the fragment of an address names. */
+export function idIn(hash: string): string {
+  const id = hash.slice(1);
   try {
-    return decodeURIComponent(hash);
+    return decodeURIComponent(id);
   } catch {
-    return hash;
+    return id;
   }
 }

@@ -2,6 +2,20 @@ import { css } from 'lit';
 
 /** What is hidden and shown, marked as new, corrected, copied. */
 export const readingContentStyles = css`
+  /* Room for the button that prerendered content in view gets, so that nothing moves. */
+  sourced-timeline:is(
+      :not([controls]),
+      [controls~='overview'],
+      [controls~='filter'],
+      [controls~='order'],
+      [controls~='search'],
+      [controls~='as-of']
+    )
+    .sourced-content
+    .sourced-controls {
+    display: flow-root !important;
+    min-block-size: 82px !important;
+  }
   sourced-timeline .sourced-content :is(.sourced-entry, .sourced-group, .sourced-gap)[hidden] {
     display: none !important;
   }
@@ -81,6 +95,11 @@ export const readingContentStyles = css`
   @container sourced (max-width: 29.99em) {
     sourced-timeline .sourced-content .sourced-more {
       padding-inline-start: 1.75em !important;
+    }
+  }
+  @media (scripting: none) {
+    sourced-timeline .sourced-content .sourced-controls {
+      display: none !important;
     }
   }
   @media print {

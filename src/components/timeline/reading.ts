@@ -74,7 +74,7 @@ export class Reading {
 }
 
 /** What the entries of a page tell of themselves, until the data is read. */
-export function facetsInPage(content: Element): Facets & { entries: number } {
+export function facetsInPage(content: Element): Facets & { entries: number; isWhole: boolean } {
   const entries = [...content.querySelectorAll<HTMLElement>('.sourced-entry')];
   const isWhole = !content.querySelector('.sourced-more');
   const kinds = new Map<string, number>();
@@ -84,6 +84,7 @@ export function facetsInPage(content: Element): Facets & { entries: number } {
   }
   return {
     entries: entries.length,
+    isWhole,
     kinds: isWhole ? kinds : new Map([...kinds].map(([kind]) => [kind, undefined])),
     disputed: isWhole
       ? content.querySelectorAll('.sourced-when > .sourced-contest').length

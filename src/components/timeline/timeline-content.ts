@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Event } from '../../model/dataset.ts';
-import { anchorDay, effective } from '../../model/dates.ts';
+import { anchorDay, effective, parseDate } from '../../model/dates.ts';
 import { isNewSince, selectEvents } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
 import { dateText, dayText, monthText } from '../../words/date-words.ts';
@@ -71,7 +71,7 @@ export const contextOf = (story: Story, options: Options, words: Words): EntryCo
   level: levelOf(options['heading-level'], 2) + 2,
   idPrefix: String(options['id-prefix']),
   share: isShared(options),
-  since: String(options['since'] ?? ''),
+  since: options['since'] ? (parseDate(String(options['since'])).latest ?? '') : '',
 });
 
 /** @param isMade Which rows are made; those that are shown, where it is left out. */
@@ -128,7 +128,7 @@ function newEntries(rows: readonly Row[], { story, words, since, idPrefix }: Ent
   const [first] = events;
   return html`<p class="sourced-since sourced-meta">
     ${words.newSince(events.length, dayText(since, words))}
-    ${first ? html`<a href="#${idPrefix}${first.id}">${words.goToFirst}</a>` : nothing}
+    ${first ? html`<a href="#${encodeURIComponent(idPrefix + first.id)}">${words.goToFirst}</a>` : nothing}
   </p>`;
 }
 

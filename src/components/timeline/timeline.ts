@@ -3,36 +3,33 @@ import { property } from 'lit/decorators.js';
 import { asOf, publicationDays } from '../../model/as-of.ts';
 import { selectEvents } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
-import { dayText } from '../../words/date-words.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { optionsStamp, type ContentMaker } from '../shared/content.ts';
 import { withDefaults, wordList, type Options } from '../shared/content-options.ts';
+import { isUpgraded } from '../shared/define.ts';
 import { keyOf } from '../shared/patch-content.ts';
 import { SourcedSelectEvent } from '../shared/events.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
-import { arrange, rowsIn } from './arrange.ts';
-import { asOfControl } from './as-of-control.ts';
-import { controlsRoot } from './controls-root.ts';
-import { settleIds } from './entry-ids.ts';
-import { emptyResult, filterBar, type BarActions } from './filter-bar.ts';
+import { controlsRoot, isInView } from './controls-root.ts';
+import { controlsOf, foldedControls } from './controls.ts';
+import { onEntryClick } from './entry-clicks.ts';
+import { EntryList, eventBefore } from './entry-list.ts';
 import { SourcedFilterEvent } from './filter-event.ts';
 import { filterBarStyles } from './filter-bar.styles.ts';
-import { filterNames, withoutFilters, type ReaderFilter } from './filter-state.ts';
-import type { RowGroup } from './lay-out.ts';
+import { withoutFilters, type ReaderFilter } from './filter-state.ts';
 import { Overview } from './overview/overview.ts';
 import { PageAddress } from './page-address.ts';
+import { ReaderActions } from './reader-actions.ts';
 import { ReaderState } from './reader-state.ts';
-import { facetsInPage, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { Copier } from './share.ts';
+import { skeleton } from './skeleton.ts';
 import { contextOf, eventsOf, timelineContent, timelineMaker } from './timeline-content.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
 const list = { converter: { fromAttribute: wordList } };
 
 const CONTROLS = ['overview', 'filter', 'order', 'search'];
-
-/** A pause in typing after which a search is made. */
-const TYPING_MS = 250;
 
 /**
  * A sourced timeline: every entry says who said it and which article reported it.
@@ -101,7 +98,7 @@ export class SourcedTimeline extends SourcedElement {
    * `id-prefix` (of several timelines with the same, the second’s with `sourced-2-` and so on).
    * The page’s own parameters stay as they are.
    */
-  @property({ type: Boolean, reflect: true, attribute: 'url-state' }) urlState = false;
+  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
 
   /** Headline; the record’s title by default. */
   @property() heading?: string;
@@ -110,7 +107,11 @@ export class SourcedTimeline extends SourcedElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** What comes before an event’s id in its entry’s `id`. */
-  @property({ attribute: 'id-prefix' }) idPrefix = 'sourced-';
+  @property({
+    attribute: 'id-prefix',
+    converter: { fromAttribute: (text) => text ?? 'sourced-' },
+  })
+  idPrefix = 'sourced-';
 
   /** How many entries to reserve height for before the data comes. */
   @property({ type: Number }) events?: number;
@@ -133,19 +134,20 @@ export class SourcedTimeline extends SourcedElement {
   protected readonly maker: ContentMaker = {
     ...timelineMaker,
     make: (story, options, words) => {
-      const standing = this.#content ? rowsIn(this.#content) : undefined;
-      this.#arranged = undefined;
+      if (!this.hasContent) this.#isFolded = false;
+      const standing = this.#list.standing();
       return timelineContent(
         this.#state.rows(this.#read(story)),
         story,
         options,
         words,
-        ({ type, key, shown }) => shown || (type !== 'more' && !!standing?.has(key)),
+        ({ type, key, shown }) => shown || (type !== 'more' && standing.has(key)),
       );
     },
   };
 
   readonly #state = new ReaderState();
+  readonly #list = new EntryList(this);
   readonly #overview = new Overview(this, {
     onPeriod: (period) => this.#change({ ...withoutFilters(this.filter, ['period']), ...period }),
     onSelect: ({ type, id }) => {
@@ -154,11 +156,19 @@ export class SourcedTimeline extends SourcedElement {
     },
   });
   readonly #address = new PageAddress(this, () => this.requestData());
-  readonly #copier = new Copier(this);
+  readonly #copier: Copier = new Copier(this);
+  readonly #actions = new ReaderActions(this.#state, {
+    change: (filter, message) => this.#change(filter, message),
+    redraw: () => this.requestUpdate(),
+    use: () => this.#useData(),
+    words: () => this.words,
+    ownDay: () => this.#ownDay,
+  });
   /** The author’s `as-of`, while the reader has chosen another day. */
   #authorsDay?: string;
-  #typing?: ReturnType<typeof setTimeout>;
-  #arranged?: RowGroup[];
+  /** Whether the page held the element before it was defined: what is in view then must not move. */
+  readonly #stoodThere = isUpgraded();
+  #isFolded?: boolean;
   /** To be done once the data is there. */
   #waiting: (() => void)[] = [];
 
@@ -171,7 +181,22 @@ export class SourcedTimeline extends SourcedElement {
 
   constructor() {
     super();
-    this.addEventListener('click', this.#act);
+    this.addEventListener(
+      'click',
+      onEntryClick({
+        more: (row) => this.#showMore(row),
+        copy: (button, entry) => {
+          const url = this.#address.addressOf(entry.id || `${this.idPrefix}${keyOf(entry)}`);
+          void this.#copier.copy(button, entry, url, this.words);
+        },
+        // Elsewhere the browser finds its way, and `hashchange` follows.
+        follow: (id) => {
+          const event = this.#address.eventOf(id) ?? '';
+          const isHere = id === this.#address.id || this.#list.entry(event)?.id === '';
+          return isHere && this.show(event);
+        },
+      }),
+    );
   }
 
   protected get options(): Options {
@@ -200,7 +225,7 @@ export class SourcedTimeline extends SourcedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#nearby.disconnect();
-    clearTimeout(this.#typing);
+    this.#actions.stop();
   }
 
   /**
@@ -210,16 +235,12 @@ export class SourcedTimeline extends SourcedElement {
   show(eventId: string): boolean {
     const id = this.story?.eventsById.get(eventId)?.id ?? eventId;
     if (this.story && !this.#reveal(id)) return false;
-    const entry = this.#entryOf(id);
-    if (!entry) return false;
-    focusOn(entry);
-    entry.scrollIntoView();
-    return true;
+    return this.#list.goTo(id);
   }
 
   /** Whether there is an entry for an event, shown or not. */
   has(eventId: string): boolean {
-    if (this.#entryOf(eventId)) return true;
+    if (this.#list.entry(eventId)) return true;
     const event = this.story?.eventsById.get(eventId);
     return !!this.story && !!event && eventsOf(this.story, this.#options).includes(event);
   }
@@ -240,26 +261,19 @@ export class SourcedTimeline extends SourcedElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const content = this.#content;
     const reading = this.#viewed && this.#read(this.#viewed);
-    if (content) {
-      if (reading) this.#arrange(content, reading);
-      settleIds(content.querySelectorAll('.sourced-entry'), this.idPrefix ?? 'sourced-');
-      render(
-        this.#renderControls(content, reading),
-        controlsRoot(content, [baseStyles, filterBarStyles]),
-        { host: this },
-      );
+    if (reading) {
+      const { story } = reading;
+      this.#list.arrange(this.#state.rows(reading), contextOf(story, this.#options, this.words));
     }
+    this.#list.settleIds(this.idPrefix);
+    const { content } = this.#list;
+    if (content) this.#renderControls(content, reading);
     super.updated(changed);
     if (!this.story) return;
     this.#nearby.disconnect();
     const waiting = this.#waiting.splice(0);
     if (waiting.length > 0) void this.updateComplete.then(() => waiting.forEach((act) => act()));
-  }
-
-  get #content(): Element | null {
-    return this.querySelector(':scope > [data-sourced-content]');
   }
 
   get #options(): Options {
@@ -278,17 +292,6 @@ export class SourcedTimeline extends SourcedElement {
 
   #read(story: Story): Reading {
     return this.#state.read(story, this.#options, optionsStamp(this.maker, this.options));
-  }
-
-  #arrange(content: Element, reading: Reading): void {
-    const rows = this.#state.rows(reading);
-    if (rows === this.#arranged) return;
-    this.#arranged = rows;
-    arrange(content, rows, contextOf(reading.story, this.#options, this.words));
-  }
-
-  #entryOf(eventId: string): HTMLElement | null {
-    return this.querySelector(`.sourced-entry[data-sourced-key^="${CSS.escape(eventId)}@"]`);
   }
 
   /** Makes an entry show, at once; false where the attributes leave it out. */
@@ -320,65 +323,27 @@ export class SourcedTimeline extends SourcedElement {
   }
 
   /** A control is used: what it needs is read, where content came without data. */
-  #useData = () => {
+  #useData(): void {
     if (!this.story) this.requestData();
-  };
-
-  readonly #actions: BarActions = {
-    change: (filter) => this.#change(filter),
-    type: (query, done) => {
-      clearTimeout(this.#typing);
-      this.#state.typed = query;
-      const search = () => {
-        if (query.trim() !== (this.filter.query ?? '').trim())
-          this.#change({ ...this.filter, query });
-        this.#state.typed = query;
-      };
-      if (done) search();
-      else this.#typing = setTimeout(search, TYPING_MS);
-      this.requestUpdate();
-    },
-    toggle: () => {
-      this.#state.open = !this.#state.open;
-      this.requestUpdate();
-    },
-  };
-
-  #chooseDay = (day: string) => {
-    const { words } = this;
-    const asOf = day === (this.#ownDay ?? '') ? undefined : day;
-    const message = day ? `${words.asOf} ${dayText(day, words)}.` : `${words.wholeRecord}.`;
-    this.#change({ ...this.filter, asOf }, message);
-  };
-
-  /** One listener for what stands in the page’s own HTML: links to entries, “Show more”, what is copied. */
-  #act = (event: MouseEvent) => {
-    const target = (event.target as Element).closest('[data-do], a[href^="#"]');
-    const row = target?.closest<HTMLElement>('.sourced-content li');
-    if (!target || !this.contains(target) || target === this) return;
-    if (target instanceof HTMLAnchorElement) this.#followLink(target, event);
-    else if (row && target.matches('[data-do="more"]')) this.#showMore(row);
-    else if (row) {
-      const id = row.id || `${this.idPrefix}${keyOf(row)}`;
-      void this.#copier.copy(target as HTMLElement, row, this.#address.addressOf(id), this.words);
-    }
-  };
-
-  /** Where the browser would find nothing to go to, or another timeline’s entry. */
-  #followLink({ hash }: HTMLAnchorElement, event: MouseEvent): void {
-    const id = this.#address.eventOf(decodeURIComponent(hash.slice(1)));
-    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey);
-    if (id === undefined || !isPlain || (hash !== location.hash && this.#entryOf(id)?.id)) return;
-    if (this.show(id)) event.preventDefault();
   }
 
+  #unfold = () => {
+    this.#isFolded = false;
+    this.#state.open = true;
+    this.#useData();
+    this.#updateNow();
+    this.#list.content
+      ?.querySelector('.sourced-controls')
+      ?.shadowRoot?.querySelector<HTMLElement>('.panel button, input, select')
+      ?.focus();
+  };
+
   #showMore(row: Element): void {
-    const id = keyOf(row)?.slice('more:'.length) ?? '';
+    const id = eventBefore(row);
     const show = () => {
       const first = this.#viewed && this.#state.unfoldAfter(this.#read(this.#viewed), id);
       this.#updateNow();
-      const entry = first && this.#entryOf(first.id);
-      if (entry) focusOn(entry);
+      if (first) this.#list.goTo(first.id, false);
     };
     if (this.story) return show();
     this.#waiting.push(show);
@@ -388,48 +353,37 @@ export class SourcedTimeline extends SourcedElement {
   protected override render() {
     const loading = this.loader.state.status === 'loading' && !this.hasContent && !this.hasFallback;
     return html`${this.renderNotice(this.words.failed.timeline)}${this.renderContent()}${
-      loading ? this.#renderSkeleton() : nothing
+      loading ? skeleton(this.heading, this.events, this.words) : nothing
     }${this.controls.includes('share') ? this.#copier.render(this.words) : nothing}`;
   }
 
-  #renderControls(content: Element, reading: Reading | undefined) {
-    const { words, filter, controls, story } = this;
-    const inPage = reading ? undefined : facetsInPage(content);
-    const shown = reading?.matching.length ?? inPage?.entries ?? 0;
-    const total = reading?.all.length ?? shown;
-    return html`<div @focusin=${this.#useData}>
-      ${controls.includes('overview') && reading ? this.#chart(reading) : nothing}${
-        controls.includes('as-of')
-          ? asOfControl(
-              story ? publicationDays(story) : [],
-              this.asOf ?? '',
-              words,
-              this.#chooseDay,
-            )
-          : nothing
-      }${filterBar(
-        {
-          filter,
-          controls,
-          facets: reading?.facets ?? facetsInPage(content),
-          order: filter.order ?? this.order,
-          typed: this.#state.typed,
-          open: this.#state.open,
-          count: words.entriesShown(shown, total),
-          message: this.#state.message,
-        },
-        words,
-        this.#actions,
-      )}${
-        reading && shown === 0 && total > 0
-          ? emptyResult(total, filterNames(filter, story, words), filter, words, this.#actions)
-          : nothing
-      }
-    </div>`;
+  #renderControls(content: Element, reading: Reading | undefined): void {
+    const root = controlsRoot(content, [baseStyles, filterBarStyles]);
+    this.#isFolded ??= this.#stoodThere && isInView(root.host);
+    const { story, controls, filter, words } = this;
+    const template = this.#isFolded
+      ? foldedControls(controls, words, this.#unfold)
+      : controlsOf(
+          {
+            reading,
+            content,
+            controls,
+            filter,
+            order: filter.order ?? this.order ?? 'oldest',
+            day: this.asOf ?? '',
+            days: story ? publicationDays(story) : [],
+            state: this.#state,
+            chart: reading && this.#chart(reading),
+          },
+          words,
+          this.#actions,
+        );
+    render(template, root, { host: this });
   }
 
-  /** The chart, brought up to date. */
-  #chart({ story, all, filter }: Reading): Element {
+  /** The chart, brought up to date; undefined where it is not asked for. */
+  #chart({ story, all, filter }: Reading): Element | undefined {
+    if (!this.controls.includes('overview')) return undefined;
     this.#overview.update({
       story,
       events: selectEvents(story, withoutFilters(filter, ['period']), all),
@@ -445,27 +399,6 @@ export class SourcedTimeline extends SourcedElement {
   #firstOf(mission: string): string | undefined {
     return this.#viewed && selectEvents(this.#viewed, { missions: [mission] })[0]?.id;
   }
-
-  #renderSkeleton() {
-    const rows = Array.from({ length: Math.min(Math.max(this.events ?? 3, 1), 100) });
-    return html`<div class="skeleton" aria-busy="true">
-      <p class="top"><span role="status">${this.words.loading}</span></p>
-      <div aria-hidden="true">
-        ${this.heading ? html`<p class="headline">${this.heading}</p>` : html`<i class="hed"></i>`}
-        ${rows.map(
-          () =>
-            html`<div class="row">
-              <i></i><b></b><span><i></i><i></i><i></i></span>
-            </div>`,
-        )}
-      </div>
-    </div>`;
-  }
 }
 
-const storyAt = (story: Story, day: string | null | undefined) => (day ? asOf(story, day) : story);
-
-function focusOn(entry: HTMLElement): void {
-  entry.tabIndex = -1;
-  entry.focus({ preventScroll: true });
-}
+const storyAt = (story: Story, day: string | undefined) => (day ? asOf(story, day) : story);

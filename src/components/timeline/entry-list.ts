@@ -1,0 +1,53 @@
+import { keyOf } from '../shared/patch-content.ts';
+import { arrange, rowsIn } from './arrange.ts';
+import type { EntryContext } from './entry.ts';
+import { settleIds } from './entry-ids.ts';
+import type { RowGroup } from './lay-out.ts';
+
+/** The entries of a timeline as they stand in the page. */
+export class EntryList {
+  readonly #host: HTMLElement;
+  #arranged?: readonly RowGroup[];
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  get content(): Element | null {
+    return this.#host.querySelector(':scope > [data-sourced-content]');
+  }
+
+  /** The rows that stand, by key; to be asked before the content is written. */
+  standing(): ReadonlyMap<string | undefined, Element> {
+    this.#arranged = undefined;
+    return this.content ? rowsIn(this.content) : new Map();
+  }
+
+  /** Brings the list to what the rows say, unless it was brought there before. */
+  arrange(groups: readonly RowGroup[], context: EntryContext): void {
+    if (!this.content || groups === this.#arranged) return;
+    this.#arranged = groups;
+    arrange(this.content, groups, context);
+  }
+
+  settleIds(idPrefix: string): void {
+    settleIds(this.#host.querySelectorAll('.sourced-entry'), idPrefix);
+  }
+
+  entry(eventId: string): HTMLElement | null {
+    return this.#host.querySelector(`.sourced-entry[data-sourced-key^="${CSS.escape(eventId)}@"]`);
+  }
+
+  /** Moves focus to an entry, and the page with it unless it is to stay; false where there is none. */
+  goTo(eventId: string, scrolls = true): boolean {
+    const entry = this.entry(eventId);
+    if (!entry) return false;
+    entry.tabIndex = -1;
+    entry.focus({ preventScroll: true });
+    if (scrolls) entry.scrollIntoView();
+    return true;
+  }
+}
+
+/** Id of the event after which a row of “Show more” stands. */
+export const eventBefore = (row: Element): string => keyOf(row)?.slice('more:'.length) ?? '';
