@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asOf } from '../../src/model/as-of.ts';
+import { asOf, publicationDays } from '../../src/model/as-of.ts';
 import { createStory } from '../../src/model/story.ts';
 import { invented } from './fixture.ts';
 
@@ -70,5 +70,11 @@ describe('asOf', () => {
     for (const day of ['yesterday', '2024-02-30', '2024/..', '']) {
       assert.throws(() => asOf(story, day), RangeError);
     }
+  });
+});
+
+describe('publicationDays', () => {
+  it('gives each day once, in order, by the latest bound; undated sources none', () => {
+    assert.deepEqual(publicationDays(createStory(invented())), ['2024-03-08', '2024-06-30']);
   });
 });

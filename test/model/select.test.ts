@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { groupByYear, selectEvents, type Filter } from '../../src/model/select.ts';
+import { groupByYear, isNewSince, selectEvents, type Filter } from '../../src/model/select.ts';
 import { createStory } from '../../src/model/story.ts';
 import { dataset, estimated, event, invented, stated } from './fixture.ts';
 
@@ -59,6 +59,40 @@ describe('selectEvents', () => {
     assert.deepEqual(select({ query: 'e. simic' }), ['proposal', 'denial']);
     assert.deepEqual(select({ query: 'start' }), ['start']);
     assert.deepEqual(select({ query: 'elodie start' }), []);
+  });
+});
+
+describe('selectEvents: search', () => {
+  it('finds strokes, apostrophes and dotless letters in any spelling', () => {
+    const events = [
+      event('a', stated('2024'), { title: 'Wałęsa in Đà Nẵng' }),
+      event('b', stated('2024'), { title: 'Rut’s Øresund, ISTANBUL, İzmir' }),
+    ];
+    const many = createStory(dataset({ events }));
+    const find = (query: string) => selectEvents(many, { query }).map(({ id }) => id);
+    assert.deepEqual(find('walesa'), ['a']);
+    assert.deepEqual(find('WAŁĘSA da nang'), ['a']);
+    assert.deepEqual(find("rut's oresund"), ['b']);
+    assert.deepEqual(find('rut’s istanbul izmir'), ['b']);
+  });
+
+  it('looks among some events only, where only these are in question', () => {
+    const some = story.events.filter(({ id }) => id !== 'proposal');
+    assert.deepEqual(
+      selectEvents(story, { query: 'simic' }, some).map(({ id }) => id),
+      ['denial'],
+    );
+  });
+});
+
+describe('isNewSince', () => {
+  const isNew = (day: string) =>
+    story.events.filter((one) => isNewSince(story, one, day)).map(({ id }) => id);
+
+  it('is so of events with a source that was published after the day', () => {
+    assert.deepEqual(isNew('2024-03-07'), ['proposal', 'start']);
+    assert.deepEqual(isNew('2024-06-29'), ['proposal', 'start']);
+    assert.deepEqual(isNew('2024-06-30'), []);
   });
 });
 
