@@ -1,5 +1,11 @@
 import type { When } from '../model/dataset.ts';
-import { effective, type EdtfDate, type IntervalEnd, type SingleDate } from '../model/dates.ts';
+import {
+  effective,
+  type DateInterval,
+  type EdtfDate,
+  type IntervalEnd,
+  type SingleDate,
+} from '../model/dates.ts';
 import type { Words } from './words.ts';
 
 /** A date as readers get it. */
@@ -41,24 +47,25 @@ export const shortText = (iso: string, words: Words, withDay = false): string =>
 
 /** The words of a date, where it comes from, and how it is drawn. */
 export function dateText(when: When | undefined, words: Words): DateText {
-  const { edtf = null, asWritten, basis = 'not-shown' } = when ?? {};
-  const given = effective({ edtf, basis }).date;
+  const { edtf = null, asWritten, basis: stands = 'not-shown' } = when ?? {};
+  const given = effective({ edtf, basis: stands }).date;
   const { date, estimated } = when ? effective(when) : { date: null, estimated: false };
   if (!date?.earliest && !date?.latest) {
     // What cannot be read (data newer than this code) is printed as it is written.
     const text = given ? plain(given, words) : edtf ? (asWritten ?? edtf) : words.dateNotGiven;
-    return { text, basis: given ? [words.yearNotGiven] : [], rail: 'unknown', estimated: false };
+    const inArticle = edtf === null && asWritten ? [words.inArticle(asWritten)] : [];
+    const basis = given ? [words.yearNotGiven] : inArticle;
+    return { text, basis, rail: 'unknown', estimated: false };
   }
   const yearOnly = estimated && given?.form === 'single' && given.year === undefined;
   const vague = date.approximate || (estimated && !yearOnly);
   const estimate = when?.estimate;
   const exact = date.form === 'single' && !vague && !date.uncertain && !estimated;
   return {
-    text: plain(date, words),
-    ...(vague ? { prefix: words.about } : {}),
+    ...inWords(date, vague, words),
     ...(exact ? { datetime: machineDate(date) } : {}),
     basis: [
-      ...(yearOnly ? [words.yearInferred] : missing(estimated ? given : date, words)),
+      ...(yearOnly ? [words.yearInferred] : missing(estimated ? given : date, asWritten, words)),
       ...(estimated && !yearOnly ? [words.ourEstimate] : []),
       ...(date.uncertain ? [words.uncertain] : []),
     ],
@@ -73,6 +80,19 @@ export function dateText(when: When | undefined, words: Words): DateText {
     estimated,
   };
 }
+
+/** “About” before it, or inside “Since about 24 February 2022”. */
+function inWords(date: EdtfDate, vague: boolean, words: Words) {
+  if (!vague) return { text: plain(date, words) };
+  if (date.form !== 'interval' || isClosed(date)) {
+    return { text: plain(date, words), prefix: words.about };
+  }
+  const about = words.about.toLocaleLowerCase(words.lang);
+  return { text: intervalText(date.start, date.end, words, `${about} `) };
+}
+
+const isClosed = ({ start, end }: DateInterval) =>
+  typeof start === 'object' && typeof end === 'object';
 
 function railOf(date: EdtfDate): DateText['rail'] {
   if (date.form === 'interval') return 'range';
@@ -91,11 +111,13 @@ function plain(date: EdtfDate, words: Words): string {
   }
 }
 
-function intervalText(start: IntervalEnd, end: IntervalEnd, words: Words): string {
+function intervalText(start: IntervalEnd, end: IntervalEnd, words: Words, lead = ''): string {
   if (typeof end !== 'object') {
-    return typeof start === 'object' ? words.since(singleText(start, words)) : words.dateNotGiven;
+    return typeof start === 'object'
+      ? words.since(lead + singleText(start, words))
+      : words.dateNotGiven;
   }
-  if (typeof start !== 'object') return words.until(singleText(end, words));
+  if (typeof start !== 'object') return words.until(lead + singleText(end, words));
   const sameMonth = start.day && end.day && start.year === end.year && start.month === end.month;
   const first = sameMonth ? dayNumber(start.day!, words) : singleText(start, words);
   return words.range(first, singleText(end, words));
@@ -125,9 +147,9 @@ function singleText(date: SingleDate, words: Words): string {
 
 const pad = (part: number) => String(part).padStart(2, '0');
 
-/** What the article leaves out of a date. */
-function missing(date: EdtfDate | null, words: Words): string[] {
-  if (!date) return [words.dateNotGiven];
+/** What the article leaves out of a date, or the words it has instead of one. */
+function missing(date: EdtfDate | null, asWritten: string | undefined, words: Words): string[] {
+  if (!date) return [asWritten ? words.inArticle(asWritten) : words.dateNotGiven];
   if (date.form !== 'single') return [];
   if (date.precision === 'year') return [words.monthNotGiven];
   return date.precision === 'month' ? [words.dayNotGiven] : [];

@@ -28,6 +28,10 @@ export interface Words {
   ourEstimate: string;
   yearInferred: string;
   notYet: string;
+  /** The article’s own words for a date. */
+  inArticle(words: string): string;
+  placed: string;
+  notPlaced: string;
 
   // timeline
   timeline: string;
@@ -42,13 +46,18 @@ export interface Words {
   oneSource: string;
   accounts(count: number): string;
   says(name: string): string;
+  /** In a sentence: “says the article”. */
   theArticle: string;
+  /** At the head of a line. */
+  articleItself: string;
   carried(agent: string, act: string, medium: string | undefined): string;
   headline: string;
   status(mission: string): string;
   statusChange(mission: string): string;
   noEarlierStatus: string;
   changedTo: string;
+  /** Between two statuses given at once. */
+  and: string;
   conditions: string;
   who: string;
   reportedBy(count: number): string;

@@ -9,7 +9,7 @@ import type { Words } from '../../words/words.ts';
 import { actorName } from '../shared/attribution.ts';
 import { capital, dateSaid, daySaid } from '../shared/date-said.ts';
 import type { ContentMaker } from '../shared/content.ts';
-import { leadingCondition } from '../timeline/status-changes.ts';
+import { standingCondition } from '../shared/leading-condition.ts';
 
 /** What a badge shows of a mission’s compiled status. */
 export interface BadgeFacts {
@@ -18,10 +18,11 @@ export interface BadgeFacts {
   disputed: boolean;
 }
 
-export function badgeFacts({ status, conditions }: Mission): BadgeFacts {
+export function badgeFacts(mission: Mission): BadgeFacts {
+  const { status } = mission;
   return {
     status: status.value,
-    condition: status.value === null ? undefined : leadingCondition(conditions, status.sources),
+    condition: standingCondition(mission, status),
     disputed: status.disputed,
   };
 }

@@ -4,7 +4,7 @@ import { compareDays, compareWhen, effective } from '../../model/dates.ts';
 import type { Story } from '../../model/story.ts';
 import type { DateText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
-import { dateLine } from './date-said.ts';
+import { capital, dateLine } from './date-said.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** An actor’s house name; an unknown id is printed as it is, the outlet’s own voice as such. */
@@ -48,30 +48,81 @@ export const publishedOf = (story: Story, said: Pick<Attribution, 'evidence'>): 
     .flatMap((id) => story.sources.get(id)?.published ?? [])
     .sort(compareWhen);
 
-/** Who says so in a line: name, post, where, and every carrier up to the article. */
-export function byline(story: Story, attribution: Attribution, words: Words) {
-  const { saidBy } = attribution;
-  const rest = [postOf(story, saidBy, words, attribution), ...channel(story, attribution, words)];
-  return html`<b>${actorName(story, saidBy, words)}</b>${rest
-      .filter(Boolean)
-      .map((part) => `, ${part}`)}`;
+/** The way by which each speaker’s words last came, in one piece of content. */
+export type Told = Map<string, string>;
+
+/**
+ * Who says so in a line: name, post, where, and every carrier up to the article.
+ *
+ * @param told Fills as lines are written: a speaker’s post is named once, the way only where it differs from the last.
+ */
+export function byline(story: Story, said: Attribution, words: Words, told?: Told) {
+  const [name, ...rest] = bylineParts(story, said, words, told);
+  return html`<b>${name}</b>${rest.map((part) => `, ${part}`)}`;
+}
+
+/** The parts of a byline, the name first. */
+export function bylineParts(
+  story: Story,
+  said: Attribution,
+  words: Words,
+  told: Told = new Map(),
+): string[] {
+  const { saidBy } = said;
+  const last = told.get(saidBy);
+  const way = wayOf(story, said, words);
+  told.set(saidBy, way.join());
+  const post = last === undefined ? postOf(story, saidBy, words, said) : undefined;
+  return [
+    saidBy === 'outlet' ? words.articleItself : actorName(story, saidBy, words),
+    ...(post ? [post] : []),
+    ...(last === way.join() ? [] : way),
+    ...mannerOf(said, words),
+  ];
 }
 
 /** How something said reached the article, and what a reader must know about it. */
-export const channel = (
-  story: Story,
-  { medium, via, modality, form, note }: Attribution,
-  words: Words,
-): string[] =>
-  [
-    medium,
-    ...(via ?? []).map(({ agent, act, medium: where }) =>
-      words.carried(actorName(story, agent, words), act, where),
-    ),
-    words.modalities[modality],
-    form === 'headline' ? words.headline : undefined,
-    note,
-  ].filter((part) => part !== undefined);
+export const channel = (story: Story, said: Attribution, words: Words): string[] => [
+  ...wayOf(story, said, words),
+  ...mannerOf(said, words),
+];
+
+/** One line for several things that a speaker says: only what all of them share. */
+export function shared([first, ...rest]: readonly [Attribution, ...Attribution[]]): Attribution {
+  const all = (key: keyof Attribution) =>
+    rest.every((one) => JSON.stringify(one[key]) === JSON.stringify(first[key]));
+  return {
+    saidBy: first.saidBy,
+    evidence: first.evidence,
+    medium: all('medium') ? first.medium : undefined,
+    via: all('via') ? first.via : undefined,
+    modality: all('modality') ? first.modality : 'asserted',
+    form: all('form') ? first.form : 'paraphrase',
+    note: all('note') ? first.note : undefined,
+  };
+}
+
+/** From the speaker’s mouth to the article: where it was said, and who carried it. */
+const wayOf = (story: Story, { medium, via }: Attribution, words: Words): string[] => [
+  ...(medium ? [medium] : []),
+  ...(via ?? []).map(({ agent, act, medium: where }) =>
+    words.carried(carrierName(story, agent, words), act, where),
+  ),
+];
+
+/** A news medium is named with what it is: “TASS, the Russian state news agency”. */
+function carrierName(story: Story, id: string, words: Words): string {
+  const { kind, summary } = story.actors.get(id) ?? {};
+  const name = actorName(story, id, words);
+  if (kind !== 'medium' || !summary) return name;
+  const start = summary.charAt(0).toLocaleLowerCase(words.lang);
+  return `${name}, ${start}${summary.slice(1).replace(/\.$/, '')}`;
+}
+
+const mannerOf = ({ modality, form, note }: Attribution, words: Words): string[] =>
+  [words.modalities[modality], form === 'headline' ? words.headline : undefined, note].filter(
+    (part) => part !== undefined,
+  );
 
 /** A date as `<time>`, machine-readable only as precisely as it is known. */
 export function time({ prefix, text, datetime }: DateText) {
@@ -106,10 +157,17 @@ export const quoteMarks = (quote: Quote, words: Words): string[] => [
   ...(quote.translated ? [words.translated] : []),
 ];
 
+/** “More than 80,000 soldiers: trained by the EU”; large sums as “€1 billion”. */
 export function figureText(figure: Figure, words: Words): string {
-  const number = new Intl.NumberFormat(words.lang).format(figure.value);
-  const text = words.figure(figure.comparator, number, figure.unit, figure.of);
-  return figure.period ? `${text}, ${figure.period}` : text;
+  const { value, comparator, unit, of, period } = figure;
+  const currency = /^[A-Z]{3}$/.test(figure.currency ?? '') && figure.currency;
+  const format = new Intl.NumberFormat(words.lang, {
+    ...(currency && { style: 'currency', currency, minimumFractionDigits: 0 }),
+    ...(Math.abs(value) >= 1e6 && { notation: 'compact', compactDisplay: 'long' }),
+    maximumFractionDigits: 20,
+  });
+  const text = words.figure(comparator, format.format(value), currency ? '' : unit, of);
+  return [capital(text, words), period].filter(Boolean).join(', ');
 }
 
 /** The articles that a set of attributions rests on, each once. */

@@ -82,7 +82,7 @@ export const sharedContentStyles = css`
   :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-quote {
     max-inline-size: 33em !important;
   }
-  :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-quote > p:first-child {
+  :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-said {
     padding-inline-start: 0.46em !important;
     font-size: 1.25em !important;
     line-height: 1.38;

@@ -2,47 +2,77 @@ import { html, nothing } from 'lit';
 import type { Dispute } from '../../model/dataset.ts';
 import type { Item, Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
-import { byline, figureText } from '../shared/attribution.ts';
+import { byline, figureText, shared, type Told } from '../shared/attribution.ts';
+import { capital } from '../shared/date-said.ts';
 import { heading } from '../shared/heading.ts';
-import { quoted } from './quotation.ts';
+import { quoteClass, quoted, quoteMark, translated } from './quotation.ts';
 
 /** The sides of a dispute, each in its own words, side by side. */
-export function accounts(story: Story, dispute: Dispute, level: number, words: Words) {
+export function accounts(
+  story: Story,
+  { question, nature, positions, note }: Dispute,
+  level: number,
+  words: Words,
+  told: Told,
+) {
   return html`<div class="sourced-accounts">
     <p class="sourced-accounts-head">
-      ${words.accounts(dispute.positions.length)}
-      <span>${words.natures[dispute.nature] ?? dispute.nature}</span>
+      <span><b>${words.accounts(positions.length)}.</b> ${question}</span>
+      <span class="sourced-nature">${words.natures[nature] ?? nature}</span>
     </p>
     <ul role="list">
-      ${dispute.positions.map(({ label, claims }) => {
-        const items = claims.map((id) => story.items.get(id)).filter((item) => item !== undefined);
-        const [first] = items;
+      ${positions.map(({ label, claims }) => {
+        const [first = [], ...others] = bySpeaker(claims, story);
+        const line = (items: readonly Item[]) => {
+          const [one, ...more] = items.map(({ value }) => value);
+          return one
+            ? html`<p class="sourced-by">${byline(story, shared([one, ...more]), words, told)}</p>`
+            : nothing;
+        };
+        const said = (items: readonly Item[]) => items.map((item) => account(item, words));
         return html`<li>
-          ${heading(level, 'sourced-label', label)}${
-            first ? html`<p class="sourced-by">${byline(story, first.value, words)}</p>` : nothing
-          }${items.map((item) => account(item, words))}
+          ${heading(level, 'sourced-label', label)}${line(first)}
+          <div>${said(first)}${others.map((items) => [line(items), said(items)])}</div>
         </li>`;
       })}
     </ul>
-    ${dispute.note ? html`<p class="sourced-meta">${dispute.note}</p>` : nothing}
+    ${note ? html`<p class="sourced-meta">${note}</p>` : nothing}
   </div>`;
+}
+
+/** Items in their order, parted wherever another speaks. */
+function bySpeaker(ids: readonly string[], story: Story): Item[][] {
+  const runs: Item[][] = [];
+  for (const item of ids.flatMap((id) => story.items.get(id) ?? [])) {
+    const run = runs.at(-1);
+    if (run?.[0]?.value.saidBy === item.value.saidBy) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }
 
 function account(item: Item, words: Words) {
   switch (item.type) {
-    case 'statement':
-      return html`<p class="sourced-account">${item.value.text}</p>
-        ${
-          item.value.quote
-            ? html`<p class="sourced-account">${quoted(item.value.quote.exact)}</p>`
-            : nothing
-        }`;
-    case 'claim':
+    case 'statement': {
+      const { text, quote } = item.value;
+      if (!quote) return html`<p class="sourced-account">${text}</p>`;
+      const mark = quoteMark(item.value, words);
+      const isTold = quote.marks.includes('negated');
+      return html`${isTold ? nothing : html`<p class="sourced-account">${text}</p>`}${mark}
+        <p class="${quoteClass(quote, 'sourced-account')}">
+          ${quoted(quote.exact)}<span class="sourced-translated">${translated(quote, words)}</span>
+        </p>`;
+    }
+    case 'claim': {
+      const { status, scope } = item.value;
       return html`<p class="sourced-account">
-        ${words.statuses[item.value.status] ?? item.value.status}
+        <sourced-mission-status status="${status}" size="inline"
+          >${words.statuses[status] ?? status}${scope ? `, ${scope}` : ''}</sourced-mission-status
+        >
       </p>`;
+    }
     case 'condition':
-      return html`<p class="sourced-account">${item.value.text}</p>`;
+      return html`<p class="sourced-account">${capital(item.value.text, words)}</p>`;
     case 'figure':
       return html`<p class="sourced-account">${figureText(item.value, words)}</p>`;
     case 'stance':

@@ -1,24 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Event, Quote, Statement } from '../../model/dataset.ts';
+import { html, nothing } from 'lit';
+import type { Event, Statement } from '../../model/dataset.ts';
 import { isNewSince } from '../../model/select.ts';
-import { sourcesOf, type Story } from '../../model/story.ts';
-import { dateText } from '../../words/date-words.ts';
+import type { Story } from '../../model/story.ts';
+import { dateText, type DateText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import {
   actorName,
-  byline,
+  bylineParts,
   figureText,
-  sourceIds,
-  sourceLine,
+  shared,
   time,
+  type Told,
 } from '../shared/attribution.ts';
 import type { Block } from '../shared/block.ts';
+import { capital } from '../shared/date-said.ts';
 import { heading } from '../shared/heading.ts';
-import { initials } from '../shared/initials.ts';
 import { accounts } from './accounts.ts';
 import { entryCorrections } from './corrections.ts';
-import { quotation } from './quotation.ts';
-import { statusChanges, type GivenStatus, type StatusChange } from './status-changes.ts';
+import { sources, who } from './entry-aside.ts';
+import { conditions, statusChange } from './entry-status.ts';
+import { isQuotation, quotation, quotations } from './quotation.ts';
+import { conditionsTold, statusChanges } from './status-changes.ts';
 
 /** What entries need beside the story. */
 export interface EntryContext {
@@ -38,13 +40,20 @@ export function entry(event: Event, context: EntryContext): Block {
   const { story, words, level, idPrefix, since } = context;
   const dispute = event.dispute === undefined ? undefined : story.disputes.get(event.dispute);
   const date = dateText(event.when, words);
-  const basis = [...date.basis, ...(event.occurred === false ? [words.notYet] : [])];
+  const basis = basisOf(event, date, words).join('; ');
   const inAccounts = new Set(dispute?.positions.flatMap(({ claims }) => claims));
   const rest = event.statements.filter(({ id }) => !inAccounts.has(id));
-  const quotes = rest.filter((one): one is Statement & { quote: Quote } => isQuotation(one));
+  const quotes = quotations(rest);
+  const named = new Set(
+    [...quotes, ...[...inAccounts].flatMap((id) => story.items.get(id)?.value ?? [])].map(
+      ({ saidBy }) => saidBy,
+    ),
+  );
+  const changes = statusChanges(story, event);
+  const told: Told = new Map();
   const body = html`<div class="sourced-when">
       <p class="sourced-date">${time(date)}</p>
-      ${basis.length > 0 ? html`<p class="sourced-basis">${basis.join('; ')}</p>` : nothing}
+      ${basis ? html`<p class="sourced-basis">${capital(basis, words)}</p>` : nothing}
       <p class="sourced-kind">${words.kinds[event.kind] ?? event.kind}</p>
       ${dispute ? html`<p class="sourced-contest">${words.disputed}</p>` : nothing}
       ${since && isNewSince(story, event, since) ? html`<p class="sourced-new">${words.isNew}</p>` : nothing}
@@ -52,23 +61,13 @@ export function entry(event: Event, context: EntryContext): Block {
     <div class="sourced-story">
       ${heading(level, 'sourced-title', event.title)}${
         event.summary ? html`<p class="sourced-summary">${event.summary}</p>` : nothing
-      }${speakers(
-        story,
-        rest.filter((one) => !isQuotation(one)),
-        quotes,
-        words,
-      )}${quotes.map((one) =>
-        quotation(story, one, words),
-      )}${dispute ? accounts(story, dispute, level + 1, words) : nothing}${figures(event, inAccounts, context)}${statusChanges(
-        story,
-        event,
-      ).map((change) =>
-        statusChange(change, context),
-      )}${conditions(event, context)}${entryCorrections(event, context)}
+      }${speakers(event, rest, named, context, told)}${quotes.map((one) =>
+        quotation(story, one, words, told),
+      )}${dispute ? accounts(story, dispute, level + 1, words, told) : nothing}${figures(event, inAccounts, context)}${changes.map(
+        (change) => statusChange(change, context),
+      )}${conditions(conditionsTold(story, event, changes, inAccounts), context)}${entryCorrections(event, context)}
     </div>
-    <div class="sourced-aside">
-      ${who(event, context)}${sources(event, context)}${context.share ? share(words) : nothing}
-    </div>`;
+    <div class="sourced-aside">${who(event, context)}${sources(event, context, told)}${context.share ? share(words) : nothing}</div>`;
   return {
     key: event.id,
     body,
@@ -79,11 +78,21 @@ export function entry(event: Event, context: EntryContext): Block {
         data-sourced-key="${stamp}"
         data-kind="${event.kind}"
         data-rail="${date.rail}"
-        ?data-estimated=${date.estimated}
+        ?data-estimated=${date.estimated || date.rail === 'unknown'}
       >
         ${content}
       </li>`,
   };
+}
+
+/** What is missing of the date, or why the entry stands where it does. */
+function basisOf({ when, occurred }: Event, { basis, rail }: DateText, words: Words): string[] {
+  const isPlaced = when.after?.length || when.before?.length;
+  return [
+    ...basis,
+    ...(rail === 'unknown' ? [isPlaced ? words.placed : words.notPlaced] : []),
+    ...(occurred === false ? [words.notYet] : []),
+  ];
 }
 
 /** For the element to act on: without it they stay hidden. */
@@ -95,22 +104,37 @@ const share = (words: Words) =>
     </button>
   </p>`;
 
-/** Full and partial quotations stand as such; a fragment stays with the words around it. */
-const isQuotation = ({ quote }: Statement) => quote !== undefined && quote.extent !== 'fragment';
-
-/** Who said what the summary tells, where no quotation names them. */
+/**
+ * Who said what the summary tells, in one line: whom no quotation or account names, and the article’s
+ * own voice where the entry begins with it. Without bare names that the entry’s own words give.
+ */
 function speakers(
-  story: Story,
-  statements: readonly Statement[],
-  quotes: readonly Statement[],
-  words: Words,
+  { title, summary, statements }: Event,
+  rest: readonly Statement[],
+  named: ReadonlySet<string>,
+  { story, words }: EntryContext,
+  told: Told,
 ) {
-  const named = new Set(quotes.map(({ saidBy }) => saidBy));
-  return statements.map((statement) => {
-    if (named.has(statement.saidBy)) return nothing;
-    named.add(statement.saidBy);
-    return html`<p class="sourced-by">${byline(story, statement, words)}</p>`;
-  });
+  const bySpeaker = new Map<string, [Statement, ...Statement[]]>();
+  for (const one of rest) {
+    const { saidBy } = one;
+    if (named.has(saidBy) || isQuotation(one)) continue;
+    if (saidBy === 'outlet' && statements[0]?.saidBy !== 'outlet') continue;
+    const before = bySpeaker.get(saidBy);
+    bySpeaker.set(saidBy, before ? [...before, one] : [one]);
+  }
+  const lower = (text: string) => text.toLocaleLowerCase(words.lang);
+  const own = lower(`${title} ${summary}`);
+  const lines = [...bySpeaker]
+    .map(([id, said]) => ({ id, parts: bylineParts(story, shared(said), words, told) }))
+    .filter(({ id, parts }) => parts.length > 1 || !own.includes(lower(actorName(story, id, words))));
+  if (lines.length === 0) return nothing;
+  return html`<p class="sourced-by">
+    ${lines.map(
+      ({ parts: [name, ...more] }, index) =>
+        html`${index > 0 ? '; ' : ''}<b>${name}</b>${more.map((part) => `, ${part}`)}`,
+    )}
+  </p>`;
 }
 
 function figures(event: Event, inAccounts: ReadonlySet<string>, { story, words }: EntryContext) {
@@ -120,117 +144,8 @@ function figures(event: Event, inAccounts: ReadonlySet<string>, { story, words }
     ${shown.map(
       (figure) =>
         html`<li class="sourced-by">
-          <b>${figureText(figure, words)}</b>, ${words.says(actorName(story, figure.saidBy, words))}
+          ${figureText(figure, words)}, ${words.says(actorName(story, figure.saidBy, words))}
         </li>`,
     )}
   </ul>`;
-}
-
-function statusChange({ mission, before, given, disputed }: StatusChange, context: EntryContext) {
-  const { words } = context;
-  const changed = given.some(({ status }) => status !== before);
-  const [lead, rest] = (changed ? words.statusChange : words.status)('\n').split('\n');
-  return html`<div class="sourced-change">
-    <p>${lead}<b>${mission.name}</b>${rest}</p>
-    <p class="sourced-steps">
-      ${
-        changed
-          ? html`${
-                before === null
-                  ? html`<span>${words.noEarlierStatus}</span>`
-                  : badge(before, 'small', words.statuses[before as 'active'] ?? before)
-              } <span class="sourced-to">${words.changedTo}</span> `
-          : nothing
-      }${given.map((one) => html`${givenBadge(one, context)} `)}${
-        disputed ? html`<span class="sourced-contest">${words.disputed}</span>` : nothing
-      }
-    </p>
-  </div>`;
-}
-
-function givenBadge({ status, saidBy, sources, condition }: GivenStatus, context: EntryContext) {
-  const { story, words } = context;
-  const label = words.statuses[status as 'active'] ?? status;
-  const names = saidBy.map((id) => actorName(story, id, words)).join(', ');
-  const verified = sources.length === 1 ? words.oneSource : words.articles(sources.length);
-  const text = html`<b>${label}</b>${condition ? `, ${condition}` : ''}, ${words.says(names)}
-    <span class="sourced-verified" data-sources="${sources.length}">${verified}</span>`;
-  return badge(status, 'medium', text, condition);
-}
-
-/** A past or claimed status: the badge element itself, without data. */
-const badge = (status: string, size: string, text: unknown, condition?: string) =>
-  html`<sourced-mission-status status="${status}" size="${size}" condition="${condition ?? nothing}"
-    >${text}</sourced-mission-status
-  >`;
-
-/** Conditions that this entry’s articles put on its missions. */
-function conditions(
-  event: Event,
-  { story, words, level }: EntryContext,
-): TemplateResult | typeof nothing {
-  const articles = new Set(sourcesOf(story, event).map(({ id }) => id));
-  const all = event.missions
-    .filter(({ claim }) => claim !== undefined)
-    .flatMap(({ mission }) => story.missions.get(mission)?.conditions ?? []);
-  const shown = [...new Set(all)].filter((condition) =>
-    condition.evidence.some(({ source }) => articles.has(source)),
-  );
-  if (shown.length === 0) return nothing;
-  return html`<div class="sourced-conditions">
-    ${heading(level + 1, 'sourced-label', words.conditions)}
-    <ul role="list">
-      ${shown.map(
-        (condition) =>
-          html`<li>
-            ${condition.text}, ${words.says(actorName(story, condition.saidBy, words))}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
-
-function who(event: Event, { story, words }: EntryContext) {
-  const ids = [...new Set(event.participants.map(({ actor }) => actor))];
-  if (ids.length === 0) return nothing;
-  return html`<p class="sourced-who-head">${words.who}</p>
-    <ul class="sourced-who" role="list">
-      ${ids.map((id) => {
-        const name = actorName(story, id, words);
-        return html`<li
-          data-kind="${story.actors.get(id)?.kind ?? 'person'}"
-          data-initials="${initials(name)}"
-        >
-          ${name}
-        </li>`;
-      })}
-    </ul>`;
-}
-
-function sources(event: Event, { story, words }: EntryContext) {
-  const articles = sourcesOf(story, event);
-  const { reason } = dateText(event.when, words);
-  return html`<details class="sourced-sources">
-    <summary>${words.reportedBy(articles.length)}</summary>
-    <ul role="list">
-      ${articles.map(
-        (source) =>
-          html`<li>
-            ${sourceLine(source, words)}
-            <ul role="list">
-              ${event.statements
-                .filter((statement) => sourceIds([statement]).includes(source.id))
-                .map(
-                  (statement) =>
-                    html`<li>
-                      ${statement.text}
-                      <span class="sourced-via">${byline(story, statement, words)}</span>
-                    </li>`,
-                )}
-            </ul>
-          </li>`,
-      )}
-    </ul>
-    ${[reason, event.inferred].map((note) => (note ? html`<p>${note}</p>` : nothing))}
-  </details>`;
 }

@@ -1,17 +1,57 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Quote, Statement } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
-import { byline, quoteMarks } from '../shared/attribution.ts';
+import { byline, type Told } from '../shared/attribution.ts';
 
 /** Words in quotation marks; marks inside them become single ones, the words stay as they are. */
 export const quoted = (exact: string) => `“${exact.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 
-/** A quotation with its speaker, channel and carriers, and what a reader must know about it. */
-export function quotation(story: Story, statement: Statement & { quote: Quote }, words: Words) {
-  const marks = quoteMarks(statement.quote, words);
+/** A full or partial quotation stands as such; a fragment stays with the words around it. */
+export const isQuotation = (statement: Statement): statement is Statement & { quote: Quote } =>
+  statement.quote !== undefined && statement.quote.extent !== 'fragment';
+
+/** The quotations that stand for themselves: not what another passes on word for word inside its own. */
+export const quotations = (statements: readonly Statement[]): (Statement & { quote: Quote })[] =>
+  statements
+    .filter(isQuotation)
+    .filter(
+      ({ quote }, _, all) =>
+        !quote.marks.includes('nested') ||
+        !all.some((other) => other.quote !== quote && other.quote.exact.includes(quote.exact)),
+    );
+
+/** A quotation with its speaker and the way it came; before it, what a reader must know to take it rightly. */
+export function quotation(
+  story: Story,
+  statement: Statement & { quote: Quote },
+  words: Words,
+  told: Told,
+) {
+  const { quote, modality } = statement;
+  const isSupposed = modality === 'hypothetical' && quote.marks.includes('hypothetical');
   return html`<blockquote class="sourced-quote">
-    <p>${quoted(statement.quote.exact)}</p>
-    <p class="sourced-by">${byline(story, statement, words)}${marks.map((mark) => ` (${mark})`)}</p>
+    ${quoteMark(statement, words)}
+    <p class="${quoteClass(quote, 'sourced-said')}">${quoted(quote.exact)}</p>
+    <p class="sourced-by">
+      ${byline(story, isSupposed ? { ...statement, modality: 'asserted' } : statement, words, told)}${translated(quote, words)}
+    </p>
   </blockquote>`;
 }
+
+/** “At second hand”, “Not said”; words that are not the speaker’s say with them what was said of them. */
+export function quoteMark({ quote, text }: Statement, words: Words) {
+  const marks = quote?.marks.map((mark) => words.marks[mark] ?? mark) ?? [];
+  if (marks.length === 0) return nothing;
+  const isUnsaid = quote?.marks.includes('negated');
+  return html`<p class="sourced-mark">
+    <b>${marks.join('. ')}.</b>${isUnsaid ? ` ${text}` : nothing}
+  </p>`;
+}
+
+/** Words that the speaker does not say as such look like none of the others. */
+export const quoteClass = ({ marks }: Quote, name: string): string =>
+  marks.includes('negated') ? `${name} sourced-unsaid` : name;
+
+export const translated = (quote: Quote, words: Words) =>
+  quote.translated ? `, ${words.translated}` : nothing;

@@ -244,8 +244,28 @@ export const timelineContentStyles = css`
   }
   sourced-timeline
     .sourced-content
-    :is(.sourced-quote, .sourced-accounts, .sourced-conditions, .sourced-figures) {
+    :is(.sourced-quote, .sourced-accounts, .sourced-conditions) {
     margin-block-start: 16px !important;
+  }
+  sourced-timeline .sourced-content .sourced-figures {
+    margin-block-start: 8px !important;
+  }
+  sourced-timeline .sourced-content .sourced-mark {
+    padding-block-end: 4px !important;
+    color: var(--s-ink-2) !important;
+    font-family: var(--s-sans) !important;
+    font-size: 0.8125em !important;
+    line-height: 1.45;
+  }
+  sourced-timeline .sourced-content .sourced-mark b {
+    color: var(--s-ink) !important;
+  }
+  sourced-timeline .sourced-content .sourced-unsaid {
+    margin-inline-start: 0.46em !important;
+    padding-inline-start: 0.8em !important;
+    border-inline-start: 2px dashed var(--s-control) !important;
+    color: var(--s-ink-2) !important;
+    text-indent: 0;
   }
   sourced-timeline .sourced-content .sourced-change {
     padding-block: 12px !important;
@@ -261,6 +281,14 @@ export const timelineContentStyles = css`
   }
   sourced-timeline .sourced-content .sourced-change b {
     color: var(--s-ink) !important;
+  }
+  sourced-timeline .sourced-content .sourced-same {
+    display: flex !important;
+    flex-wrap: wrap !important;
+    gap: 4px 12px !important;
+  }
+  sourced-timeline .sourced-content .sourced-same .sourced-steps {
+    margin-block-start: 0 !important;
   }
   sourced-timeline .sourced-content .sourced-steps {
     display: flex !important;
@@ -293,30 +321,38 @@ export const timelineContentStyles = css`
     display: flex !important;
     flex-wrap: wrap !important;
     justify-content: space-between !important;
-    align-items: center !important;
+    align-items: baseline !important;
     gap: 0 12px !important;
     padding-block: 8px !important;
     font-family: var(--s-sans) !important;
     font-size: 0.9375em !important;
-    font-weight: 650;
     line-height: 1.4;
   }
-  sourced-timeline .sourced-content .sourced-accounts-head span {
+  sourced-timeline .sourced-content .sourced-nature {
     color: var(--s-ink-2) !important;
     font-size: 0.867em !important;
-    font-weight: 400;
   }
   sourced-timeline .sourced-content .sourced-accounts > ul {
     display: grid !important;
     grid-template-columns: repeat(auto-fit, minmax(12em, 1fr)) !important;
+    column-gap: 32px !important;
+    overflow: clip !important;
     border-block: 1px solid var(--s-rule) !important;
   }
-  sourced-timeline .sourced-content .sourced-accounts > ul > li {
-    padding: 12px 16px 12px 0 !important;
+  sourced-timeline .sourced-content .sourced-accounts > ul:has(> :nth-child(3):last-child) {
+    grid-template-columns: 1fr !important;
   }
-  sourced-timeline .sourced-content .sourced-accounts > ul > li + li {
-    padding-inline: 16px 0 !important;
-    border-inline-start: 1px solid var(--s-rule) !important;
+  sourced-timeline .sourced-content .sourced-accounts > ul > li {
+    display: grid !important;
+    grid-row: span 3 !important;
+    grid-template-rows: subgrid !important;
+    row-gap: 0 !important;
+    margin-block-start: -1px !important;
+    margin-inline-start: -16px !important;
+    padding-block: 12px !important;
+    padding-inline-start: 15px !important;
+    border: solid var(--s-rule) !important;
+    border-width: 1px 0 0 1px !important;
   }
   sourced-timeline .sourced-content .sourced-label {
     font-family: var(--s-sans) !important;
@@ -327,6 +363,22 @@ export const timelineContentStyles = css`
   sourced-timeline .sourced-content .sourced-account {
     margin-block-start: 4px !important;
     line-height: 1.45;
+  }
+  sourced-timeline .sourced-content .sourced-accounts li div > .sourced-by:not(:first-child) {
+    margin-block-start: 8px !important;
+  }
+  sourced-timeline .sourced-content .sourced-accounts .sourced-mark {
+    padding-block: 4px 0 !important;
+  }
+  sourced-timeline .sourced-content .sourced-accounts > .sourced-meta {
+    padding-block-start: 8px !important;
+  }
+  sourced-timeline .sourced-content :is(.sourced-translated, .sourced-conditions li span) {
+    color: var(--s-ink-2) !important;
+  }
+  sourced-timeline .sourced-content .sourced-translated {
+    font-family: var(--s-sans) !important;
+    font-size: 0.8125em !important;
   }
   sourced-timeline .sourced-content .sourced-conditions li {
     position: relative !important;
@@ -462,6 +514,11 @@ export const timelineContentStyles = css`
   sourced-timeline .sourced-content .sourced-foot p + p {
     margin-block-start: 4px !important;
   }
+  @container sourced (min-width: 48em) {
+    sourced-timeline .sourced-content .sourced-accounts > ul:has(> :nth-child(3):last-child) {
+      grid-template-columns: repeat(3, 1fr) !important;
+    }
+  }
   @container sourced (max-width: 55.99em) {
     sourced-timeline .sourced-content .sourced-entry {
       grid-template-columns: var(--s-date) minmax(0, 1fr) !important;
@@ -540,17 +597,6 @@ export const timelineContentStyles = css`
     }
     sourced-timeline .sourced-content .sourced-title {
       font-size: 1.1875em !important;
-    }
-    sourced-timeline .sourced-content .sourced-accounts > ul {
-      grid-template-columns: 1fr !important;
-    }
-    sourced-timeline .sourced-content .sourced-accounts > ul > li,
-    sourced-timeline .sourced-content .sourced-accounts > ul > li + li {
-      padding-inline: 0 !important;
-      border-inline: 0 !important;
-    }
-    sourced-timeline .sourced-content .sourced-accounts > ul > li + li {
-      border-block-start: 1px solid var(--s-rule) !important;
     }
     sourced-timeline .sourced-content .sourced-gap {
       padding-inline-start: 1.75em !important;
