@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
+import { parseDataset } from '../model/parse-dataset.ts';
 import type { Story } from '../model/story.ts';
 import { expandRecord } from './expand/expand-record.ts';
 import { acceptWarnings } from './accept-warnings.ts';
 import { hasErrors, tidyFaults, type Fault } from './fault.ts';
-import { readRecord } from './read-record.ts';
+import { readFolder } from './read-folder.ts';
+import { fileFault, readRecord } from './read-record.ts';
 import type { Article } from './rules/rule.ts';
-import { ArticleText, readArticleText } from './texts/article-text.ts';
+import { readArticleText, type ArticleText } from './texts/article-text.ts';
 import { checkRules } from './rules/check-rules.ts';
 
 export interface Compilation {
@@ -16,27 +20,39 @@ export interface Compilation {
   faults: Fault[];
 }
 
+/** The bytes of an article’s own text, by its file’s name. */
+export type TextReader = (name: string) => Uint8Array | undefined;
+
 /**
  * Reads the authored files of a folder, checks them against every rule, and makes the dataset of them.
  *
  * @param texts Folder with the articles’ own texts, against which passages and quotations are checked.
  */
 export async function compileRecord(folder: string, texts?: string): Promise<Compilation> {
-  const { files, faults, lost } = await readRecord(folder);
+  const files = await readFolder(folder);
+  if (!files) {
+    const mend = 'Name the folder that holds record.yaml.';
+    return { faults: [fileFault(folder, 'There is no such folder.', mend)] };
+  }
+  return compileFiles(folder, files, texts === undefined ? undefined : textsIn(texts));
+}
+
+/** The same from files at hand. @param folder Stands before the files’ names in messages. */
+export function compileFiles(
+  folder: string,
+  bytes: ReadonlyMap<string, Uint8Array>,
+  readText?: TextReader,
+): Compilation {
+  const { files, faults, lost } = readRecord(folder, bytes);
   if (!files) return { faults: tidyFaults(faults) };
   const { expansion, story, articles } = expandRecord(files, lost);
   const { places, passages } = expansion;
   const { dataset } = story;
   const { record } = files;
+  const texts = readText && articleTexts(articles, readText);
   const found = checkRules({
-    dataset,
-    story,
-    places,
-    passages,
-    record,
-    articles,
-    lost,
-    ...(texts !== undefined && { texts: await readTexts(texts, articles) }),
+    ...{ dataset, story, places, passages, record, articles, lost },
+    ...(texts && { texts }),
   });
   const broken = [...faults, ...expansion.faults, ...found];
   // What could not be read may be what a warning misses.
@@ -48,15 +64,27 @@ export async function compileRecord(folder: string, texts?: string): Promise<Com
   return { story, faults: all, ...(!hasErrors(all) && { dataset }) };
 }
 
-async function readTexts(folder: string, articles: readonly Article[]) {
+const textsIn =
+  (folder: string): TextReader =>
+  (name) => {
+    try {
+      return readFileSync(join(folder, name));
+    } catch {
+      return undefined;
+    }
+  };
+
+function articleTexts(articles: readonly Article[], read: TextReader): Map<string, ArticleText> {
   const texts = new Map<string, ArticleText>();
   for (const { id, value } of articles) {
     const { text: name } = value.source;
-    const text = name === undefined ? undefined : await readArticleText(folder, name);
+    const bytes = name === undefined ? undefined : read(name);
+    const text = bytes && readArticleText(bytes);
     if (text) texts.set(id, text);
   }
   return texts;
 }
 
-/** The dataset as a file: two spaces, a final newline; the same dataset gives the same bytes. */
-export const datasetText = (dataset: Dataset): string => `${JSON.stringify(dataset, null, 2)}\n`;
+/** The dataset as a file: fields in the schema’s order, two spaces, a final newline. The same dataset gives the same bytes. */
+export const datasetText = (dataset: Dataset): string =>
+  `${JSON.stringify(parseDataset(dataset), null, 2)}\n`;

@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {
   AuthoredActor,
@@ -37,26 +36,26 @@ export interface Reading {
 }
 
 const REGISTRIES = ['record.yaml', 'actors.yaml', 'missions.yaml'];
+const ARTICLE = /^articles\/[^/]+\.yaml$/;
 
-/** Reads a folder; what does not fit its schema is reported and left out. */
-export async function readRecord(folder: string): Promise<Reading> {
-  const faults: Fault[] = [];
+/** Reads files, by their paths in the folder; what does not fit its schema is reported and left out. */
+export function readRecord(folder: string, files: ReadonlyMap<string, Uint8Array>): Reading {
+  const paths = [...files.keys()].sort();
+  const faults: Fault[] = strayFiles(folder, paths);
   const lost = new Set<string>();
-  const names = await list(folder);
-  if (!names) {
-    const mend = 'Name the folder that holds record.yaml.';
-    return { faults: [fileFault(folder, 'There is no such folder.', mend)], lost };
-  }
-  const articleNames = (await list(join(folder, 'articles'))) ?? [];
-  faults.push(...strayFiles(folder, names, articleNames));
 
-  const read = async <T>(path: string, schema: SchemaName): Promise<Checked<T> | undefined> => {
+  const read = <T>(path: string, schema: SchemaName): Checked<T> | undefined => {
     const name = join(folder, path);
-    const text = decode(await readFile(name));
+    const bytes = files.get(path);
+    if (!bytes) {
+      const mend = 'Create it; `sourced-timeline init` shows how.';
+      faults.push(fileFault(name, 'The record has no such file.', mend));
+      return undefined;
+    }
+    const text = decode(bytes);
     if (text === undefined) {
-      faults.push(
-        fileFault(name, 'The file is not UTF-8 text.', 'Save it with the encoding UTF-8.'),
-      );
+      const mend = 'Save it with the encoding UTF-8.';
+      faults.push(fileFault(name, 'The file is not UTF-8 text.', mend));
       return undefined;
     }
     const file = new RecordFile(name, text);
@@ -67,22 +66,13 @@ export async function readRecord(folder: string): Promise<Reading> {
     for (const id of ids ?? [...idsInText(text), sourceIdOf(path)]) lost.add(id);
     return ids && { file, value: file.value as T };
   };
-  const registry = async <T>(schema: 'record' | 'actors' | 'missions') => {
-    const name = `${schema}.yaml`;
-    if (names.includes(name)) return read<T>(name, schema);
-    const mend = 'Create it; `sourced-timeline init` shows how.';
-    faults.push(fileFault(join(folder, name), 'The record has no such file.', mend));
-    return undefined;
-  };
 
-  const record = await registry<AuthoredRecord>('record');
-  const actors = await registry<AuthoredFiles['actors']['value']>('actors');
-  const missions = await registry<AuthoredFiles['missions']['value']>('missions');
-  const articles: Checked<AuthoredArticle>[] = [];
-  for (const name of articleNames.filter((each) => each.endsWith('.yaml')).sort()) {
-    const article = await read<AuthoredArticle>(join('articles', name), 'article');
-    if (article) articles.push(article);
-  }
+  const record = read<AuthoredRecord>('record.yaml', 'record');
+  const actors = read<AuthoredFiles['actors']['value']>('actors.yaml', 'actors');
+  const missions = read<AuthoredFiles['missions']['value']>('missions.yaml', 'missions');
+  const articles = paths
+    .filter((path) => ARTICLE.test(path))
+    .flatMap((path) => read<AuthoredArticle>(path, 'article') ?? []);
   if (!record || !actors || !missions) return { faults, lost };
   return { files: { record, actors, missions, articles }, faults, lost };
 }
@@ -93,7 +83,8 @@ export function sourceIdOf(path: string): string {
   return name.replace(/\.yaml$/, '').replace(/^(\d{4}(-\d\d){0,2}|undated)-/, '');
 }
 
-const fileFault = (file: string, message: string, mend: string): Fault => ({
+/** A fault of a whole file or folder. */
+export const fileFault = (file: string, message: string, mend: string): Fault => ({
   rule: 'files',
   severity: 'error',
   file,
@@ -104,29 +95,14 @@ const fileFault = (file: string, message: string, mend: string): Fault => ({
 });
 
 /** Files that look like part of the record, but are not read. */
-function strayFiles(folder: string, names: string[], articleNames: string[]): Fault[] {
-  const stray = names.filter((name) => /\.ya?ml$/i.test(name) && !REGISTRIES.includes(name));
-  return [
-    ...stray.map((name) => {
-      const mend = didYouMean(name, REGISTRIES, 'Articles go in the folder articles/.');
-      return fileFault(join(folder, name), 'This file is not part of a record.', mend);
-    }),
-    ...articleNames
-      .filter((name) => /\.ya?ml$/i.test(name) && !name.endsWith('.yaml'))
-      .map((name) => {
-        const path = join(folder, 'articles', name);
-        return fileFault(path, 'This file is not read.', 'Let its name end in .yaml.');
-      }),
-  ];
-}
-
-async function list(folder: string): Promise<string[] | undefined> {
-  try {
-    return await readdir(folder);
-  } catch {
-    return undefined;
-  }
-}
+const strayFiles = (folder: string, paths: readonly string[]): Fault[] =>
+  paths
+    .filter((path) => !REGISTRIES.includes(path) && !ARTICLE.test(path))
+    .map((path) => {
+      const otherwise = 'Articles go in the folder articles/, and their names end in .yaml.';
+      const mend = didYouMean(path, REGISTRIES, otherwise);
+      return fileFault(join(folder, path), 'This file is not part of a record.', mend);
+    });
 
 function decode(bytes: Uint8Array): string | undefined {
   try {

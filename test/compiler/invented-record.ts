@@ -2,6 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { compileFiles, type Compilation } from '../../src/compiler/compile-record.ts';
 
 /** File names and texts of a record. */
 export type Files = Record<string, string>;
@@ -168,6 +169,16 @@ events:
   'texts/interview.txt': INTERVIEW_TEXT,
   'texts/report.txt': REPORT_TEXT,
 };
+
+/** Compiles files without a disk; those in `texts/` are the articles’ texts. */
+export function compile(files: Files): Compilation {
+  const bytes = new Map(
+    Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]),
+  );
+  const record = new Map([...bytes].filter(([name]) => /\.ya?ml$/.test(name)));
+  const hasTexts = Object.keys(files).some((name) => name.startsWith('texts/'));
+  return compileFiles('', record, hasTexts ? (name) => bytes.get(`texts/${name}`) : undefined);
+}
 
 /** Writes files into a new folder; calls back with it, and takes it away. */
 export async function inFolder<T>(files: Files, use: (folder: string) => Promise<T>): Promise<T> {

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { findPassage, type Found, type Span } from './find-passage.ts';
 
 /** An article’s own text, as the newsroom keeps it. */
@@ -36,13 +34,9 @@ export class ArticleText {
   }
 }
 
-/** Undefined where there is no such file, or it is not UTF-8. A byte order mark is part of the hash, not of the text. */
-export async function readArticleText(
-  folder: string,
-  name: string,
-): Promise<ArticleText | undefined> {
+/** Undefined where it is not UTF-8. A byte order mark is part of the hash, not of the text. */
+export function readArticleText(bytes: Uint8Array): ArticleText | undefined {
   try {
-    const bytes = await readFile(join(folder, name));
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return new ArticleText(text, createHash('sha256').update(bytes).digest('hex'));
   } catch {

@@ -1,0 +1,25 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const YAML = /\.ya?ml$/i;
+
+/** The YAML files of a folder and of its folder articles/, by path; undefined where there is no such folder. */
+export async function readFolder(folder: string): Promise<Map<string, Uint8Array> | undefined> {
+  const top = await list(folder);
+  if (!top) return undefined;
+  const articles = (await list(join(folder, 'articles'), true)) ?? [];
+  const paths = [...top, ...articles.map((name) => `articles/${name.replaceAll('\\', '/')}`)];
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths.filter((each) => YAML.test(each))) {
+    files.set(path, await readFile(join(folder, path)));
+  }
+  return files;
+}
+
+async function list(folder: string, recursive = false): Promise<string[] | undefined> {
+  try {
+    return await readdir(folder, { recursive });
+  } catch {
+    return undefined;
+  }
+}
