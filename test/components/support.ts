@@ -23,6 +23,17 @@ addEventListener('unhandledrejection', ({ reason }) => thrown.push(reason));
 
 const page = document.body.appendChild(document.createElement('main'));
 
+// The runner would take minutes to print the nodes of a failed comparison; the message names them.
+afterEach(function () {
+  const error = this.currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;
+  for (const side of ['actual', 'expected'] as const) {
+    if (error && holdsNodes(error[side])) delete error[side];
+  }
+});
+
+const holdsNodes = (value: unknown): boolean =>
+  value instanceof Node || (Array.isArray(value) && value.some(holdsNodes));
+
 afterEach(() => {
   page.replaceChildren();
   expect(thrown.splice(0), 'thrown into the page').to.deep.equal([]);
@@ -104,6 +115,7 @@ const selectors = {
   link: 'a[href]',
   list: 'ol,ul',
   region: 'section[aria-label]',
+  slider: '[role="slider"]',
   status: '[role="status"]',
 } as const;
 
@@ -151,6 +163,12 @@ export function content(element: Element): HTMLElement {
   expect(found, 'owned children').to.have.length(1);
   return found[0]!;
 }
+
+/** The lines that say that data could not be used. */
+export const notices = (element: Element): string[] =>
+  all(element, 'status')
+    .filter((status) => status.closest('[part~="notice"]'))
+    .map(text);
 
 /** The nodes of an element’s entries, by event id. */
 export const entries = (element: Element): Map<string, Element> =>

@@ -373,7 +373,7 @@ export const overviewStyles = css`
   .brush {
     position: relative;
     block-size: 66px;
-    margin-inline: 16px;
+    margin-inline: 18px;
   }
   .years i {
     position: absolute;

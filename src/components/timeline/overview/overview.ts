@@ -84,6 +84,8 @@ export class Overview implements ReactiveController {
   #turned = new Set<string>();
   #isWhole = false;
   #dragged?: Stretch;
+  /** Number of an entry, as far as it is typed. */
+  #typed = '';
   /** Width of the tracks in em. */
   #width = 40;
 
@@ -150,7 +152,7 @@ export class Overview implements ReactiveController {
     const view = this.#viewOf(plan, state);
     return html`<section class="overview" part="overview" aria-label=${words.overview}>
       <p class="title" aria-hidden="true">${words.overview}</p>
-      <div class="plot" @click=${this.#go} @keydown=${rove} @focusin=${this.#focused}>
+      <div class="plot" @click=${this.#go} @keydown=${this.#keyed} @focusin=${this.#focused}>
         ${this.#axis(plan, view, words)}
         <ul class="lanes" role="list">
           ${this.#lanes(plan, { story: state.story, view, words, isOpen: (id) => this.#isOpen(id, plan) })}
@@ -255,6 +257,28 @@ export class Overview implements ReactiveController {
     this.#state = { ...this.#state, period };
     this.#draw();
     this.requests.onPeriod(period);
+  }
+
+  #keyed = (event: KeyboardEvent) => {
+    const entry = this.#typedEntry(event);
+    if (event.key === 'Enter' && entry) {
+      event.preventDefault();
+      this.requests.onSelect({ type: 'event', id: entry.id });
+    } else rove(event);
+  };
+
+  /** The entry whose number is being typed; the dot that stands for it takes focus. */
+  #typedEntry({ key, target }: KeyboardEvent): Event | undefined {
+    const row = (target as Element).closest('.dots-track');
+    const entry = this.#state?.events[Number(this.#typed) - 1];
+    this.#typed = row && /^\d$/.test(key) ? this.#typed + key : '';
+    const typed = this.#state?.events[Number(this.#typed) - 1];
+    if (!typed) return entry;
+    const index = this.#clusters.findIndex(({ points }) =>
+      points.some((point) => point.event === typed),
+    );
+    row?.querySelectorAll<HTMLElement>('.go')[index]?.focus();
+    return undefined;
   }
 
   #focused = ({ target }: FocusEvent) => {

@@ -1,0 +1,650 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Dataset, Event, StatusClaim } from '../../src/model/dataset.ts';
+import { compileStatus, STATUSES } from '../../src/model/status.ts';
+import { createStory } from '../../src/model/story.ts';
+import {
+  actor,
+  claim,
+  dataset,
+  estimated,
+  event,
+  evidence,
+  mission,
+  said,
+  source,
+  stated,
+} from '../model/fixture.ts';
+import { all, entries, one, painted, show, type Attributes } from './support.ts';
+
+const tells = (id: string, claimed: string, more: Partial<Event> = {}): Partial<Event> => ({
+  missions: [{ mission: id, claim: claimed }],
+  ...more,
+});
+
+const south: Partial<StatusClaim> = { saidBy: 'president', party: 'southland' };
+
+/** Five missions from 2014 to 2025, one of them part of another, one without any date. */
+const record = (more: Partial<Dataset> = {}): Dataset => {
+  const data = dataset({
+    updated: '2025-12-01',
+    sources: [source('early', stated('2024-03-08')), source('undated', stated(null))],
+    actors: [actor('minister', 'Élodie Šimić'), actor('president', 'Ada North')],
+    missions: [
+      mission('troops', [claim('never', 'ruled-out', { evidence: evidence('undated') })], {
+        name: 'Combat troops',
+      }),
+      mission(
+        'trainers',
+        [
+          claim('offered', 'proposed', { madeOn: stated('2024-04-07') }),
+          claim('talks', 'under-discussion', { ...south, validAt: stated('2024-09') }),
+          claim('papers', 'preparing', { madeOn: stated('2024-09') }),
+        ],
+        { name: 'Northern trainers', place: 'inside Southland' },
+      ),
+      mission(
+        'inside',
+        [claim('backed', 'agreed-in-principle', { madeOn: stated('2025-08-29') })],
+        {
+          name: 'Union training',
+          parent: 'union',
+          conditions: [
+            {
+              ...said('early'),
+              id: 'truce',
+              operator: 'only-after',
+              text: 'only after a ceasefire',
+            },
+          ],
+        },
+      ),
+      mission('union', [claim('runs', 'active', { madeOn: estimated('2025-08-29') })], {
+        name: 'Union mission',
+      }),
+      mission(
+        'western',
+        [
+          claim('ran', 'active', { validAt: stated('2014/2022') }),
+          claim('over', 'ended', { validAt: stated('2022') }),
+        ],
+        { name: 'Western missions' },
+      ),
+    ],
+    events: [
+      event('programme', stated('2014/2022'), tells('western', 'ran')),
+      event('offer', stated('2024-04-07'), tells('trainers', 'offered', { title: 'The offer' })),
+      event('papers', stated('2024'), tells('trainers', 'papers')),
+      event('talks', stated('2024'), tells('trainers', 'talks')),
+      event('assurance', estimated('2025-08-25')),
+      event('backing', stated('2025-08-29'), tells('inside', 'backed')),
+      event('course', estimated('2025-08-29'), tells('union', 'runs')),
+      event('refusal', stated(null), tells('troops', 'never')),
+    ],
+    ...more,
+  });
+  const story = createStory(data);
+  for (const one of data.missions) one.status = compileStatus(one, story);
+  return data;
+};
+
+/** One event every few days from 2015 on. */
+const many = (count: number) =>
+  record({
+    events: Array.from({ length: count }, (_, index) => {
+      const day = new Date(Date.UTC(2015, 0, 1 + Math.floor((index * 3650) / count)));
+      return event(`e${index + 1}`, stated(day.toISOString().slice(0, 10)));
+    }),
+  });
+
+const timelineOf = (data: Dataset, attributes: Attributes = {}) =>
+  show('sourced-timeline', { controls: 'overview', limit: '0', ...attributes }, data);
+
+const chartOf = (timeline: Element) =>
+  one(timeline, 'region', 'Missions and proposals, as last reported');
+
+/** What a screen reader reads of an element: without what is hidden from it. */
+function told(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const drawn of copy.querySelectorAll('[aria-hidden="true"]')) drawn.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+const lanesOf = (timeline: Element) => [...chartOf(timeline).querySelectorAll('.lanes li')];
+
+const lane = (timeline: Element, name: string) =>
+  lanesOf(timeline).find((item) => told(item).startsWith(name))!;
+
+const slider = (timeline: Element, name: string) => one(timeline, 'slider', name);
+
+const valueOf = (handle: Element) => handle.getAttribute('aria-valuetext');
+
+/** Ids of the entries that are shown. */
+const shown = (timeline: Element) =>
+  [...entries(timeline)].filter(([, entry]) => entry.checkVisibility()).map(([id]) => id);
+
+/** The entry that has focus. */
+const focused = () => document.activeElement?.id.replace('sourced-', '');
+
+const deepFocus = () => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active as HTMLElement | null;
+};
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await sendKeys({ press: key });
+};
+
+const centre = (element: Element): [number, number] => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+/** Presses the button of the mouse at the centre of an element, and lets it go some pixels aside. */
+async function drag(element: Element, by: number): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  const [x, y] = centre(element);
+  await sendMouse({ type: 'move', position: [x, y] });
+  await sendMouse({ type: 'down' });
+  await sendMouse({ type: 'move', position: [x + Math.round(by / 2), y] });
+  await sendMouse({ type: 'move', position: [x + Math.round(by), y] });
+  await sendMouse({ type: 'up' });
+}
+
+async function click(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  await sendMouse({ type: 'click', position: centre(element) });
+}
+
+/** Pixels that a month takes in the brush. */
+const monthIn = (timeline: Element) => {
+  const [start, end] = [
+    slider(timeline, 'Start of the period'),
+    slider(timeline, 'End of the period'),
+  ];
+  const months = Number(end.ariaValueMax) - Number(start.ariaValueMin);
+  return chartOf(timeline).querySelector('.brush')!.clientWidth / months;
+};
+
+describe('overview: the words', () => {
+  it('has a lane per mission, earliest first, parts under what they are part of, undated last', async () => {
+    const timeline = await timelineOf(record());
+    expect(lanesOf(timeline).map((item) => told(item.querySelector('.mission')!))).to.deep.equal([
+      'Western missions',
+      'Northern trainers inside Southland',
+      'Union mission',
+      'Union training',
+      'Combat troops',
+    ]);
+    expect(lane(timeline, 'Union mission').contains(lane(timeline, 'Union training'))).to.equal(
+      true,
+    );
+  });
+
+  it('says in a list what it draws', async () => {
+    const timeline = await timelineOf(record());
+    expect(told(lane(timeline, 'Western missions'))).to.equal(
+      'Western missions. Active, 2014 to 2022. Ended, 2022. No later report in these articles.',
+    );
+    expect(told(lane(timeline, 'Northern trainers'))).to.equal(
+      'Northern trainers inside Southland. Proposed, said 7 April 2024. ' +
+        'Under discussion, September 2024, disputed. No later report in these articles.',
+    );
+    expect(told(lane(timeline, 'Union training'))).to.equal(
+      'Union training. Agreed in principle, only after a ceasefire, said 29 August 2025. ' +
+        'No later report in these articles.',
+    );
+    expect(told(lane(timeline, 'Union mission'))).to.contain(
+      'Union mission. Active, said about 29 August 2025, start not given in these articles.',
+    );
+    expect(told(lane(timeline, 'Combat troops'))).to.equal(
+      'Combat troops. Ruled out, date not given.',
+    );
+  });
+
+  it('says the same whatever period is in view', async () => {
+    const timeline = await timelineOf(record());
+    const before = lanesOf(timeline).map(told);
+    slider(timeline, 'End of the period').focus();
+    await press('PageDown');
+    expect(lanesOf(timeline).map(told)).to.deep.equal(before);
+  });
+
+  it('shows the missions asked for, and none for those of which no status is told', async () => {
+    const silent = mission('silent', [], { name: 'Silent mission' });
+    const data = record();
+    const timeline = await timelineOf(
+      { ...data, missions: [...data.missions, silent] },
+      { missions: 'trainers silent' },
+    );
+    expect(lanesOf(timeline)).to.have.length(1);
+    expect(told(chartOf(timeline))).not.to.contain('Silent mission');
+  });
+
+  it('tells the record as published by a day', async () => {
+    const timeline = await timelineOf(record(), { 'as-of': '2024-06-30' });
+    expect(lane(timeline, 'Combat troops')).to.equal(undefined);
+    timeline.asOf = undefined;
+    await timeline.updateComplete;
+    expect(told(lane(timeline, 'Combat troops'))).to.contain('Ruled out');
+    timeline.asOf = '2024-03-01';
+    await timeline.updateComplete;
+    expect(all(timeline, 'region', /as last reported/)).to.be.empty;
+  });
+
+  it('is not there without dates, nor where it is not asked for', async () => {
+    const undated = record({ missions: [], events: [event('someday', stated(null))] });
+    expect(all(await timelineOf(undated), 'region', /as last reported/)).to.be.empty;
+    const without = await timelineOf(record(), { controls: 'filter' });
+    expect(all(without, 'region', /as last reported/)).to.be.empty;
+  });
+
+  it('explains every mark in its key', async () => {
+    const timeline = await timelineOf(record());
+    one(chartOf(timeline), 'button', 'How to read the chart').click();
+    const key = chartOf(timeline).querySelector('details')!;
+    const items = [...key.querySelectorAll('li')].map(told);
+    expect(items).to.have.length(STATUSES.length + 9);
+    for (const words of ['Under discussion', 'Not operating', 'Thin line: no later report']) {
+      expect(items).to.include(words);
+    }
+    expect(new Set([...key.querySelectorAll('pattern')].map(({ id }) => id)).size).to.equal(
+      STATUSES.length + 1,
+    );
+  });
+});
+
+/** Where an element begins and ends in its track, as shares of its width, in the direction of reading. */
+function extent(element: Element): [from: number, to: number] {
+  const track = element.closest('.track')!.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const isMirrored = getComputedStyle(element).direction === 'rtl';
+  const ends = [box.left, box.right].map((x) => (x - track.left) / track.width);
+  return isMirrored ? [1 - ends[1]!, 1 - ends[0]!] : [ends[0]!, ends[1]!];
+}
+
+/** Share of the view from 2014 to the end of the record at which a day begins. */
+const at = (day: string) =>
+  (Date.parse(day) - Date.parse('2014-01-01')) /
+  (Date.parse('2025-12-02') - Date.parse('2014-01-01'));
+
+const whole = async (timeline: Element) =>
+  click(one(chartOf(timeline), 'button', 'Show the whole period'));
+
+describe('overview: the drawing', () => {
+  for (const dir of ['ltr', 'rtl']) {
+    it(`places statuses where they begin and end, ${dir}`, async () => {
+      const timeline = await timelineOf(record(), { dir });
+      await whole(timeline);
+      const [active, ended] = lane(timeline, 'Western').querySelectorAll('.span');
+      const [from, to] = extent(active!);
+      expect(from).to.be.closeTo(0, 0.005);
+      expect(to).to.be.closeTo(at('2022-07-02'), 0.005);
+      expect(extent(ended!)[0]).to.be.closeTo(at('2022-07-02'), 0.005);
+      const bounds = lane(timeline, 'Western').querySelector('.bounds')!;
+      expect(extent(bounds)[0]).to.be.closeTo(at('2022-01-01'), 0.005);
+      expect(extent(bounds)[1]).to.be.closeTo(at('2023-01-01'), 0.005);
+    });
+  }
+
+  it('draws each status with the mark of its badge', async () => {
+    const timeline = await timelineOf(record());
+    const badge = await show(
+      'sourced-mission-status',
+      { mission: 'inside', size: 'large' },
+      record(),
+    );
+    const pathsOf = (root: ParentNode) =>
+      [...root.querySelectorAll('.bar path, .bar rect')].map((path) => path.getAttribute('d'));
+    expect(pathsOf(lane(timeline, 'Union training'))).to.deep.equal(pathsOf(badge.shadowRoot!));
+  });
+
+  it('draws a thin line where no later report is, and a stub where one is fresh', async () => {
+    const timeline = await timelineOf(record());
+    const [stub] = lane(timeline, 'Union training').querySelectorAll('.span');
+    const tail = lane(timeline, 'Union training').querySelector('.tail')!;
+    expect(stub!.getBoundingClientRect().width).to.be.closeTo(26, 0.5);
+    expect(extent(tail)[0]).to.be.closeTo(extent(stub!)[1], 0.002);
+    expect(extent(tail)[1]).to.be.closeTo(1, 0.002);
+  });
+
+  it('draws dots where a date is not known, before a start that is not given and for no date at all', async () => {
+    const timeline = await timelineOf(record());
+    const before = lane(timeline, 'Union mission').querySelector('.before')!;
+    expect(extent(before)[0]).to.be.closeTo(0, 0.002);
+    expect(extent(before)[1]).to.be.closeTo(
+      extent(lane(timeline, 'Union mission').querySelector('.span')!)[0],
+      0.002,
+    );
+    expect(lane(timeline, 'Combat troops').querySelector('.dots')!.checkVisibility()).to.equal(
+      true,
+    );
+  });
+
+  it('marks what began before the view', async () => {
+    const timeline = await timelineOf(record());
+    const chevrons = () => chartOf(timeline).querySelectorAll('.lanes .earlier').length;
+    expect(chevrons()).to.equal(1);
+    await whole(timeline);
+    expect(chevrons()).to.equal(0);
+  });
+
+  it('stands entries of one place together, with their number', async () => {
+    const timeline = await timelineOf(record());
+    const names = all(chartOf(timeline).querySelector('.entries')!, 'button').map(told);
+    expect(names).to.deep.equal([
+      '7 April 2024: The offer',
+      '2024: 2 entries',
+      'about 25 August 2025 to about 29 August 2025: 2 entries',
+      '29 August 2025: Event backing',
+    ]);
+    expect(told(chartOf(timeline))).to.contain('6 of 8 in this period');
+  });
+
+  it('has the current status beside the name, and no captions, where it is narrow', async () => {
+    const timeline = await timelineOf(record());
+    const now = () => lane(timeline, 'Northern trainers').querySelector('.now')!;
+    const captions = () => lane(timeline, 'Northern trainers').querySelector('.captions')!;
+    expect([now().checkVisibility(), captions().checkVisibility()]).to.deep.equal([false, true]);
+    timeline.style.setProperty('max-inline-size', '320px', 'important');
+    await painted();
+    expect([now().checkVisibility(), captions().checkVisibility()]).to.deep.equal([true, false]);
+    expect(now().textContent).to.contain('Under discussion');
+    expect(timeline.scrollWidth).to.be.at.most(timeline.clientWidth);
+  });
+
+  it('keeps the words of the last status in view, whatever the width', async () => {
+    const timeline = await timelineOf(record());
+    for (const width of ['1100px', '700px', '500px']) {
+      timeline.style.setProperty('max-inline-size', width, 'important');
+      await painted();
+      const caption = lane(timeline, 'Union training').querySelector('.caption.last .sign')!;
+      expect(caption.scrollWidth, width).to.be.at.most(caption.clientWidth);
+      expect(extent(caption)[1], width).to.be.at.most(1.001);
+    }
+  });
+});
+
+describe('overview: going to entries', () => {
+  it('goes from a status to the entry that tells it, by pointer and by key', async () => {
+    const timeline = await timelineOf(record());
+    await click(lane(timeline, 'Northern trainers').querySelectorAll('.span')[0]!);
+    expect(focused()).to.equal('offer');
+    const status = one(lane(timeline, 'Northern trainers'), 'button', /^Under discussion/);
+    status.focus();
+    await press('Enter');
+    expect(focused()).to.equal('talks');
+  });
+
+  it('goes from a dot to its entry, and from a few together to the first', async () => {
+    const timeline = await timelineOf(record());
+    await click(one(chartOf(timeline), 'button', '7 April 2024: The offer'));
+    expect(focused()).to.equal('offer');
+    await click(one(chartOf(timeline), 'button', /2024: 2 entries$/));
+    expect(focused()).to.equal('papers');
+  });
+
+  it('goes from a mission to its first entry, unless the page does as it likes', async () => {
+    const timeline = await timelineOf(record());
+    const chosen: unknown[] = [];
+    timeline.addEventListener('sourced-select', (selected) => {
+      chosen.push(selected.detail);
+      if (selected.id === 'western') selected.preventDefault();
+    });
+    await click(one(lane(timeline, 'Western'), 'button', 'Western missions'));
+    expect(focused()).to.equal('');
+    await click(
+      one(lane(timeline, 'Northern trainers'), 'button', 'Northern trainers inside Southland'),
+    );
+    expect(focused()).to.equal('papers');
+    expect(chosen).to.deep.equal([
+      { type: 'mission', id: 'western' },
+      { type: 'mission', id: 'trainers' },
+    ]);
+  });
+
+  it('is one tab stop before the period’s two and the key', async () => {
+    const timeline = await timelineOf(record());
+    const before = attachBefore(timeline);
+    before.focus();
+    const stops: string[] = [];
+    for (let stop = 0; stop < 5; stop++) {
+      await press('Tab');
+      const active = deepFocus();
+      stops.push(active?.ariaLabel ?? (active ? told(active) : ''));
+    }
+    expect(stops).to.deep.equal([
+      '7 April 2024: The offer',
+      'Show the whole period',
+      'Start of the period',
+      'End of the period',
+      'How to read the chart',
+    ]);
+  });
+
+  it('is walked with arrows: along a row, to its ends, and from row to row', async () => {
+    const timeline = await timelineOf(record());
+    one(chartOf(timeline), 'button', '7 April 2024: The offer').focus();
+    const walk = async (...keys: string[]) => {
+      await press(...keys);
+      return told(deepFocus()!);
+    };
+    expect(await walk('ArrowRight')).to.equal('2024: 2 entries');
+    expect(await walk('End')).to.equal('29 August 2025: Event backing');
+    expect(await walk('ArrowRight')).to.equal('29 August 2025: Event backing');
+    expect(await walk('Home')).to.equal('7 April 2024: The offer');
+    expect(await walk('PageDown')).to.equal('2024: 2 entries');
+    expect(await walk('ArrowUp')).to.contain('Ruled out');
+    expect(await walk('ArrowUp')).to.equal('Union training');
+    expect(await walk('ArrowRight')).to.contain('Agreed in principle');
+    expect(await walk('ArrowDown', 'ArrowDown')).to.equal('7 April 2024: The offer');
+  });
+
+  it('is walked the other way from right to left', async () => {
+    const timeline = await timelineOf(record(), { dir: 'rtl' });
+    one(chartOf(timeline), 'button', '7 April 2024: The offer').focus();
+    await press('ArrowLeft');
+    expect(told(deepFocus()!)).to.equal('2024: 2 entries');
+  });
+});
+
+/** Something to tab from. */
+function attachBefore(element: Element): HTMLElement {
+  const button = document.createElement('button');
+  element.before(button);
+  return button;
+}
+
+describe('overview: the period', () => {
+  it('hides nothing until one is chosen', async () => {
+    const timeline = await timelineOf(record());
+    expect(valueOf(slider(timeline, 'Start of the period'))).to.equal('January 2024');
+    expect(valueOf(slider(timeline, 'End of the period'))).to.equal('1 December 2025');
+    expect(shown(timeline)).to.have.length(8);
+  });
+
+  it('moves by month, by year and to its ends with keys, and filters the list', async () => {
+    const timeline = await timelineOf(record());
+    const start = slider(timeline, 'Start of the period');
+    start.focus();
+    const value = async (...keys: string[]) => {
+      await press(...keys);
+      return valueOf(start);
+    };
+    expect(await value('ArrowRight')).to.equal('February 2024');
+    expect(await value('ArrowUp', 'ArrowUp')).to.equal('April 2024');
+    expect(await value('ArrowLeft', 'ArrowDown')).to.equal('February 2024');
+    expect(await value('PageUp')).to.equal('February 2025');
+    expect(shown(timeline)).to.deep.equal(['assurance', 'backing', 'course']);
+    expect(await value('PageDown')).to.equal('February 2024');
+    expect(await value('End')).to.equal('December 2025');
+    expect(shown(timeline)).to.deep.equal([]);
+    expect(await value('Home')).to.equal('January 2014');
+    expect(shown(timeline)).to.have.length(8);
+    expect(deepFocus()).to.equal(start);
+  });
+
+  it('keeps a month between start and end', async () => {
+    const timeline = await timelineOf(record());
+    const end = slider(timeline, 'End of the period');
+    end.focus();
+    await press('Home');
+    expect(valueOf(end)).to.equal('January 2024');
+    await press('ArrowLeft');
+    expect(valueOf(end)).to.equal('January 2024');
+    await press('End');
+    expect(valueOf(end)).to.equal('1 December 2025');
+  });
+
+  it('is mirrored from right to left: what is earlier stands right', async () => {
+    const timeline = await timelineOf(record(), { dir: 'rtl' });
+    const start = slider(timeline, 'Start of the period');
+    start.focus();
+    await press('ArrowLeft');
+    expect(valueOf(start)).to.equal('February 2024');
+    await press('ArrowUp');
+    expect(valueOf(start)).to.equal('March 2024');
+    expect(centre(start)[0]).to.be.above(centre(slider(timeline, 'End of the period'))[0]);
+    await drag(start, 12 * monthIn(timeline));
+    expect(valueOf(start)).to.equal('March 2023');
+  });
+
+  it('is drawn by its handles, and filters the list when let go', async () => {
+    const timeline = await timelineOf(record());
+    const start = slider(timeline, 'Start of the period');
+    await drag(start, 14 * monthIn(timeline));
+    expect(valueOf(start)).to.equal('March 2025');
+    expect(shown(timeline)).to.deep.equal(['assurance', 'backing', 'course']);
+    const end = slider(timeline, 'End of the period');
+    await drag(end, -4 * monthIn(timeline));
+    expect(valueOf(end)).to.equal('July 2025');
+    expect(shown(timeline)).to.deep.equal([]);
+  });
+
+  it('is drawn as a whole by its window', async () => {
+    const timeline = await timelineOf(record());
+    slider(timeline, 'End of the period').focus();
+    await press('PageDown', 'ArrowUp');
+    await drag(chartOf(timeline).querySelector('.window')!, -12 * monthIn(timeline));
+    expect(valueOf(slider(timeline, 'Start of the period'))).to.equal('January 2023');
+    expect(valueOf(slider(timeline, 'End of the period'))).to.equal('January 2024');
+    expect(shown(timeline)).to.deep.equal(['papers', 'talks']);
+  });
+
+  it('is not chosen by a press that draws nothing', async () => {
+    const timeline = await timelineOf(record());
+    await click(chartOf(timeline).querySelector('.window')!);
+    expect(shown(timeline)).to.have.length(8);
+  });
+
+  it('is given up for the whole by a button', async () => {
+    const timeline = await timelineOf(record());
+    slider(timeline, 'Start of the period').focus();
+    await press('PageUp');
+    await whole(timeline);
+    expect(valueOf(slider(timeline, 'Start of the period'))).to.equal('January 2014');
+    expect(shown(timeline)).to.have.length(8);
+    expect(all(chartOf(timeline), 'button', 'Show the whole period')).to.be.empty;
+  });
+
+  it('gives way to an entry outside it that the chart goes to', async () => {
+    const timeline = await timelineOf(record());
+    slider(timeline, 'Start of the period').focus();
+    await press('PageUp');
+    expect(shown(timeline)).not.to.include('offer');
+    await click(one(lane(timeline, 'Northern trainers'), 'button', /^Northern trainers/));
+    expect(focused()).to.equal('papers');
+  });
+
+  it('leaves the nodes of entries that stay as they are', async () => {
+    const timeline = await timelineOf(record());
+    const before = entries(timeline);
+    slider(timeline, 'Start of the period').focus();
+    await press('PageUp', 'Home');
+    for (const [id, entry] of entries(timeline)) expect(entry, id).to.equal(before.get(id));
+  });
+
+  it('has targets of 24 pixels and more', async () => {
+    const timeline = await timelineOf(record());
+    for (const handle of all(chartOf(timeline), 'slider')) {
+      const { width, height } = handle.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+    for (const dot of all(chartOf(timeline).querySelector('.entries')!, 'button')) {
+      const { width, height } = dot.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+  });
+});
+
+describe('overview: long records', () => {
+  it('folds the parts of many missions, and those after the first', async () => {
+    const missions = Array.from({ length: 40 }, (_, index) =>
+      mission(
+        `m${index}`,
+        [claim(`c${index}`, 'proposed', { madeOn: stated(`2024-0${1 + (index % 9)}`) })],
+        {
+          name: `Mission ${index}`,
+          ...(index % 2 ? { parent: 'm0' } : {}),
+        },
+      ),
+    );
+    const timeline = await timelineOf(
+      record({ missions: [...missions, mission('m40', [claim('c40', 'proposed')])] }),
+    );
+    const chart = chartOf(timeline);
+    expect(lanesOf(timeline)).to.have.length(21);
+    const parts = one(chart, 'button', 'Parts of: Mission 0');
+    expect(parts.ariaExpanded).to.equal('false');
+    await click(parts);
+    expect(parts.ariaExpanded).to.equal('true');
+    expect(lanesOf(timeline)).to.have.length(41);
+    parts.focus();
+    await press('Enter');
+    expect(lanesOf(timeline)).to.have.length(21);
+    await click(one(chart, 'button', '1 more mission'));
+    expect(lanesOf(timeline)).to.have.length(22);
+  });
+
+  it('draws thousands of entries as a few marks, none nearer than their size', async () => {
+    const timeline = await timelineOf(many(5000), { limit: '1' });
+    const dots = all(chartOf(timeline).querySelector('.entries')!, 'button');
+    expect(dots.length).to.be.within(10, 60);
+    const places = dots.map((dot) => centre(dot)[0]);
+    for (const [index, place] of places.slice(1).entries()) {
+      expect(place - places[index]!).to.be.at.least(24);
+    }
+    expect(
+      dots.reduce((sum, dot) => sum + Number(/: (\d+) entries/.exec(told(dot))?.[1]), 0),
+    ).to.equal(5000);
+  });
+
+  it('shows many that stand together nearer when they are chosen, until each can be gone to', async () => {
+    const timeline = await timelineOf(many(1000));
+    one(chartOf(timeline), 'button', /^\d+ 1 January 2015 to .*: \d+ entries$/).focus();
+    await press('PageDown', 'Enter');
+    const left = shown(timeline).length;
+    expect(left).to.be.within(20, 100);
+    expect(told(deepFocus()!)).to.match(/: \d entries$/);
+    expect(told(chartOf(timeline))).to.contain(`${left} of 1,000 in this period`);
+    const first = shown(timeline)[0];
+    await press('Enter');
+    expect(focused()).to.equal(first);
+  });
+
+  it('takes a keyboard to entry 500 of 1,000 in under ten keys', async () => {
+    const timeline = await timelineOf(many(1000), { limit: '50' });
+    attachBefore(timeline).focus();
+    const keys = ['Tab', '5', '0', '0', 'Enter'];
+    expect(keys.length).to.be.below(10);
+    await press(...keys.slice(0, -1));
+    const [from, to] = told(deepFocus()!)
+      .replace(/:.*/, '')
+      .split(' to ')
+      .map((day) => Date.parse(`${day} UTC`));
+    expect(Date.UTC(2015, 0, 1 + Math.floor(499 * 3.65))).to.be.within(from!, to!);
+    await press(...keys.slice(-1));
+    expect(focused()).to.equal('e500');
+  });
+});
