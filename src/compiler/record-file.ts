@@ -1,13 +1,4 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  Pair,
-  parseDocument,
-  Scalar,
-  type Document,
-} from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -19,12 +10,17 @@ export interface Position {
   column: number;
 }
 
+/** Where each part of a value starts in the text; a number alone for what has no parts. */
+type Starts = number | { start: number; keys?: string[]; keyStarts?: number[]; parts: Starts[] };
+
 /** A file of a record: its value, and where each part of it stands. */
 export class RecordFile {
   /** What is wrong with it as YAML. */
   readonly faults: Fault[];
+  /** Plain values; objects have no prototype, so that no key means more than it says. */
+  readonly value: unknown;
   readonly #lines = new LineCounter();
-  #document: Document | undefined;
+  readonly #starts: Starts;
 
   /**
    * Reads YAML (or JSON, which is YAML too). Never throws; what is wrong stands in `faults`.
@@ -36,17 +32,16 @@ export class RecordFile {
     text: string,
   ) {
     const options = { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true };
+    let document: Document | undefined;
     try {
-      this.#document = parseDocument(text, options);
+      document = parseDocument(text, options);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
-    this.faults = yamlFaults(name, this.#document, (offset) => this.#position(offset));
-  }
-
-  /** Plain values; objects have no prototype, so that no key means more than it says. */
-  get value(): unknown {
-    return plain(this.#document?.contents);
+    this.faults = yamlFaults(name, document, (offset) => this.#position(offset));
+    const isUsable = this.faults.length === 0;
+    this.value = isUsable ? plain(document?.contents) : null;
+    this.#starts = isUsable ? startsOf(document?.contents) : 0;
   }
 
   /** Position of a value, or of the nearest one around it. */
@@ -56,8 +51,8 @@ export class RecordFile {
 
   /** Position of a key. */
   locateKey(path: Path): Position {
-    const { node, key, depth } = this.#walk(path);
-    return this.#position(startOf(depth === path.length && key ? key : node));
+    const { node, keyStart, depth } = this.#walk(path);
+    return this.#position(depth === path.length ? (keyStart ?? startOf(node)) : startOf(node));
   }
 
   /** Whether there is a value at the very path. */
@@ -65,25 +60,33 @@ export class RecordFile {
     return this.#walk(path).depth === path.length;
   }
 
-  /** Takes out what stands at the path; gives its value. What is left keeps its position. */
+  /** Takes out what stands at the path, and gives it. What is left keeps its position. */
   remove(path: Path): unknown {
     const key = path.at(-1);
     const parent = this.#walk(path.slice(0, -1)).node;
-    if (isSeq(parent) && typeof key === 'number') return plain(parent.items.splice(key, 1)[0]);
-    if (!isMap(parent)) return undefined;
-    const index = parent.items.findIndex((pair) => keyOf(pair.key) === String(key));
-    return index < 0 ? undefined : plain(parent.items.splice(index, 1)[0]?.value);
+    const index = indexOf(parent, key);
+    if (index === undefined || typeof parent === 'number') return undefined;
+    parent.parts.splice(index, 1);
+    parent.keys?.splice(index, 1);
+    parent.keyStarts?.splice(index, 1);
+    const value = valueAt(this.value, path.slice(0, -1));
+    if (Array.isArray(value)) return (value as unknown[]).splice(index, 1)[0];
+    const removed = value[String(key)];
+    delete value[String(key)];
+    return removed;
   }
 
   /** Puts a value where none stands, or in the place of the one that does. */
-  fill(path: Path, value: string): void {
-    const key = path.at(-1);
+  fill(path: Path, filling: string): void {
+    const key = String(path.at(-1));
     const parent = this.#walk(path.slice(0, -1)).node;
-    if (!isMap(parent)) return;
-    const scalar = new Scalar(value);
-    scalar.range = [startOf(parent), startOf(parent), startOf(parent)];
-    parent.items = parent.items.filter((pair) => keyOf(pair.key) !== String(key));
-    parent.items.push(new Pair<unknown, unknown>(new Scalar(key), scalar));
+    if (typeof parent === 'number' || !parent.keys) return;
+    if (!parent.keys.includes(key)) {
+      parent.keys.push(key);
+      parent.keyStarts?.push(parent.start);
+      parent.parts.push(parent.start);
+    }
+    valueAt(this.value, path.slice(0, -1))[key] = filling;
   }
 
   #position(offset: number): Position {
@@ -92,30 +95,30 @@ export class RecordFile {
   }
 
   /** As far along the path as there is anything. */
-  #walk(path: Path): { node: unknown; key: unknown; depth: number } {
-    let at = { node: this.#document?.contents as unknown, key: undefined as unknown, depth: 0 };
-    for (const key of path) {
-      const next = stepInto(at.node, key);
-      if (!next) break;
-      at = { ...next, depth: at.depth + 1 };
+  #walk(path: Path): { node: Starts; keyStart?: number | undefined; depth: number } {
+    let node = this.#starts;
+    let keyStart: number | undefined;
+    for (const [depth, key] of path.entries()) {
+      const index = indexOf(node, key);
+      if (index === undefined || typeof node === 'number') return { node, keyStart, depth };
+      keyStart = node.keyStarts?.[index];
+      node = node.parts[index] ?? node;
     }
-    return at;
+    return { node, keyStart, depth: path.length };
   }
 }
 
-const startOf = (node: unknown) => (node as { range?: [number] } | null)?.range?.[0] ?? 0;
+const startOf = (node: Starts) => (typeof node === 'number' ? node : node.start);
 
-function stepInto(
-  node: unknown,
-  key: string | number,
-): { node: unknown; key: unknown } | undefined {
-  if (isSeq(node)) {
-    const item = typeof key === 'number' ? node.items[key] : undefined;
-    return item === undefined ? undefined : { node: item, key: undefined };
-  }
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => keyOf(item.key) === String(key));
-  return pair && { node: pair.value ?? pair.key, key: pair.key };
+function indexOf(node: Starts, key: string | number | undefined): number | undefined {
+  if (typeof node === 'number') return undefined;
+  const index = node.keys ? node.keys.indexOf(String(key)) : key;
+  return typeof index === 'number' && index in node.parts ? index : undefined;
+}
+
+function valueAt(value: unknown, path: Path): Record<string, unknown> {
+  const step = (node: unknown, key: string | number) => (node as Record<string, unknown>)[key];
+  return path.reduce(step, value) as Record<string, unknown>;
 }
 
 const keyOf = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key));
@@ -124,7 +127,20 @@ function plain(node: unknown): unknown {
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return node.items.map(plain);
   if (!isMap(node)) return null;
-  const object: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const object = Object.create(null) as Record<string, unknown>;
   for (const { key, value } of node.items) object[keyOf(key)] = plain(value);
   return object;
+}
+
+function startsOf(node: unknown): Starts {
+  const offset = (part: unknown) => (part as { range?: [number] } | null)?.range?.[0] ?? 0;
+  const start = offset(node);
+  if (isSeq(node)) return { start, parts: node.items.map(startsOf) };
+  if (!isMap(node)) return start;
+  return {
+    start,
+    keys: node.items.map(({ key }) => keyOf(key)),
+    keyStarts: node.items.map(({ key }) => offset(key)),
+    parts: node.items.map(({ key, value }) => startsOf(value ?? key)),
+  };
 }
