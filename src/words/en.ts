@@ -123,9 +123,10 @@ export const en: Words = {
   marks: {
     nested: 'At second hand',
     hypothetical: 'Of a supposed case',
-    negated: 'Not said: given as words that cannot be said',
+    negated: 'Not said',
     garbled: 'Garbled in the article',
   },
+  unsaid: 'on words that cannot be said',
   translated: 'translated',
   modalities: {
     planned: 'as a plan',
@@ -135,7 +136,7 @@ export const en: Words = {
     opinion: 'as an opinion',
   },
   figure: (comparator, value, unit, of) =>
-    `${comparators.get(comparator) ?? `${comparator} `}${[value, unit].filter(Boolean).join(' ')}: ${of}`,
+    `${comparators.get(comparator) ?? `${comparator} `}${value} ${unit}: ${of}`,
   mistake: 'Seen a mistake?',
   basis: 'Every entry says who said it and which article reported it. Quotations are as published.',
 

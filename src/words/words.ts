@@ -65,6 +65,8 @@ export interface Words {
   publisherNotGiven: string;
   published(date: string): string;
   marks: Readonly<Record<string, string>>;
+  /** After the speaker of words that are given as what cannot be said. */
+  unsaid: string;
   translated: string;
   modalities: Readonly<Record<string, string>>;
   figure(comparator: string, value: string, unit: string, of: string): string;

@@ -157,16 +157,13 @@ export const quoteMarks = (quote: Quote, words: Words): string[] => [
   ...(quote.translated ? [words.translated] : []),
 ];
 
-/** “More than 80,000 soldiers: trained by the EU”; large sums as “€1 billion”. */
-export function figureText(figure: Figure, words: Words): string {
-  const { value, comparator, unit, of, period } = figure;
-  const currency = /^[A-Z]{3}$/.test(figure.currency ?? '') && figure.currency;
-  const format = new Intl.NumberFormat(words.lang, {
-    ...(currency && { style: 'currency', currency, minimumFractionDigits: 0 }),
+/** “More than 80,000 soldiers: trained by the EU”; millions and more as “1 billion”. */
+export function figureText({ value, comparator, unit, of, period }: Figure, words: Words): string {
+  const number = new Intl.NumberFormat(words.lang, {
     ...(Math.abs(value) >= 1e6 && { notation: 'compact', compactDisplay: 'long' }),
     maximumFractionDigits: 20,
   });
-  const text = words.figure(comparator, format.format(value), currency ? '' : unit, of);
+  const text = words.figure(comparator, number.format(value), unit, of);
   return [capital(text, words), period].filter(Boolean).join(', ');
 }
 

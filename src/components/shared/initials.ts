@@ -1,8 +1,9 @@
-/** Neutral initials of a name: first letters of its first and last word, or two letters of a single word. */
+/** Neutral initials of a name: first letters of its first and last word, or of its only one. */
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return '';
-  const letters = words.length > 1 ? `${[...first][0]}${[...last][0]}` : first.slice(0, 2);
-  return letters.toUpperCase();
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends
+    .map((word = '') => [...word][0])
+    .join('')
+    .toUpperCase();
 }

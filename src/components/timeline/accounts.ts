@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { byline, figureText, shared, type Told } from '../shared/attribution.ts';
 import { capital } from '../shared/date-said.ts';
 import { heading } from '../shared/heading.ts';
-import { quoteClass, quoted, quoteMark, translated } from './quotation.ts';
+import { isUnsaid, quoteClass, quoted, quoteMark } from './quotation.ts';
 
 /** The sides of a dispute, each in its own words, side by side. */
 export function accounts(
@@ -55,13 +55,19 @@ function account(item: Item, words: Words) {
   switch (item.type) {
     case 'statement': {
       const { text, quote } = item.value;
-      if (!quote) return html`<p class="sourced-account">${text}</p>`;
-      const mark = quoteMark(item.value, words);
-      const isTold = quote.marks.includes('negated');
-      return html`${isTold ? nothing : html`<p class="sourced-account">${text}</p>`}${mark}
-        <p class="${quoteClass(quote, 'sourced-account')}">
-          ${quoted(quote.exact)}<span class="sourced-translated">${translated(quote, words)}</span>
-        </p>`;
+      const isWhole = quote && (quote.extent === 'full' || isUnsaid(quote));
+      return html`${isWhole ? nothing : html`<p class="sourced-account">${text}</p>`}${
+        quote
+          ? html`${quoteMark(item.value, words)}
+              <p class="${quoteClass(quote, 'sourced-account')}">
+                ${quoted(quote.exact)}${
+                  quote.translated
+                    ? html` <span class="sourced-translated">(${words.translated})</span>`
+                    : nothing
+                }
+              </p>`
+          : nothing
+      }`;
     }
     case 'claim': {
       const { status, scope } = item.value;

@@ -1,15 +1,22 @@
 import { html, nothing } from 'lit';
-import type { Event } from '../../model/dataset.ts';
-import { sourcesOf } from '../../model/story.ts';
+import type { Event, Statement } from '../../model/dataset.ts';
+import { sourcesOf, type Item, type Story } from '../../model/story.ts';
 import { dateText } from '../../words/date-words.ts';
 import { actorName, byline, sourceIds, sourceLine, type Told } from '../shared/attribution.ts';
 import { initials } from '../shared/initials.ts';
 import type { EntryContext } from './entry.ts';
 import { quotations, quoted } from './quotation.ts';
 
-/** Who has a part in it. */
-export function who(event: Event, { story, words }: EntryContext) {
-  const ids = [...new Set(event.participants.map(({ actor }) => actor))];
+/** Who has a part in it, or gives an account of it. */
+export function who(
+  { participants }: Event,
+  inAccounts: ReadonlySet<string>,
+  { story, words }: EntryContext,
+) {
+  const speakers = itemsOf(inAccounts, story).map(({ value }) => value.saidBy);
+  const ids = [...new Set([...participants.map(({ actor }) => actor), ...speakers])].filter(
+    (id) => id !== 'outlet',
+  );
   if (ids.length === 0) return nothing;
   return html`<p class="sourced-who-head">${words.who}</p>
     <ul class="sourced-who" role="list">
@@ -25,11 +32,28 @@ export function who(event: Event, { story, words }: EntryContext) {
     </ul>`;
 }
 
-/** Each article with all it reports of this, and why the entry is dated and told so. */
-export function sources(event: Event, { story, words }: EntryContext, told: Told) {
-  const articles = sourcesOf(story, event);
+const itemsOf = (ids: ReadonlySet<string>, story: Story): Item[] =>
+  [...ids].flatMap((id) => story.items.get(id) ?? []);
+
+/** Each article with all it reports of this and its accounts, and why the entry is dated and told so. */
+export function sources(
+  event: Event,
+  inAccounts: ReadonlySet<string>,
+  { story, words }: EntryContext,
+  told: Told,
+) {
+  const items = itemsOf(inAccounts, story);
+  const cited = new Set([
+    ...sourcesOf(story, event).map(({ id }) => id),
+    ...sourceIds(items.map(({ value }) => value)),
+  ]);
+  const articles = story.dataset.sources.filter(({ id }) => cited.has(id));
+  const statements = new Set([
+    ...event.statements,
+    ...items.flatMap((item) => (item.type === 'statement' ? [item.value] : [])),
+  ]);
+  const shown = new Set<Statement>(quotations([...statements]));
   const { reason } = dateText(event.when, words);
-  const shown = new Set(quotations(event.statements).map(({ id }) => id));
   return html`<details class="sourced-sources">
     <summary>${words.reportedBy(articles.length)}</summary>
     <ul role="list">
@@ -38,13 +62,13 @@ export function sources(event: Event, { story, words }: EntryContext, told: Told
           html`<li>
             ${sourceLine(source, words)}
             <ul role="list">
-              ${event.statements
+              ${[...statements]
                 .filter((statement) => sourceIds([statement]).includes(source.id))
                 .map(
                   (statement) =>
                     html`<li>
                       ${statement.text}${
-                        statement.quote && !shown.has(statement.id)
+                        statement.quote && !shown.has(statement)
                           ? ` ${quoted(statement.quote.exact)}`
                           : nothing
                       }

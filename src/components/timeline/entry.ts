@@ -49,7 +49,8 @@ export function entry(event: Event, context: EntryContext): Block {
       ({ saidBy }) => saidBy,
     ),
   );
-  const changes = statusChanges(story, event);
+  const changes = statusChanges(story, event, inAccounts);
+  const voice = dispute ? undefined : event.statements[0]?.saidBy;
   const told: Told = new Map();
   const body = html`<div class="sourced-when">
       <p class="sourced-date">${time(date)}</p>
@@ -64,10 +65,10 @@ export function entry(event: Event, context: EntryContext): Block {
       }${speakers(event, rest, named, context, told)}${quotes.map((one) =>
         quotation(story, one, words, told),
       )}${dispute ? accounts(story, dispute, level + 1, words, told) : nothing}${figures(event, inAccounts, context)}${changes.map(
-        (change) => statusChange(change, context),
+        (change) => statusChange(change, voice, context),
       )}${conditions(conditionsTold(story, event, changes, inAccounts), context)}${entryCorrections(event, context)}
     </div>
-    <div class="sourced-aside">${who(event, context)}${sources(event, context, told)}${context.share ? share(words) : nothing}</div>`;
+    <div class="sourced-aside">${who(event, inAccounts, context)}${sources(event, inAccounts, context, told)}${context.share ? share(words) : nothing}</div>`;
   return {
     key: event.id,
     body,

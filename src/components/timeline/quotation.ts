@@ -29,29 +29,31 @@ export function quotation(
   told: Told,
 ) {
   const { quote, modality } = statement;
-  const isSupposed = modality === 'hypothetical' && quote.marks.includes('hypothetical');
+  const isMarked = modality === 'hypothetical' && quote.marks.length > 0;
+  const said: Statement = isMarked ? { ...statement, modality: 'asserted' } : statement;
   return html`<blockquote class="sourced-quote">
     ${quoteMark(statement, words)}
     <p class="${quoteClass(quote, 'sourced-said')}">${quoted(quote.exact)}</p>
     <p class="sourced-by">
-      ${byline(story, isSupposed ? { ...statement, modality: 'asserted' } : statement, words, told)}${translated(quote, words)}
+      ${byline(story, said, words, told)}${[
+        isUnsaid(quote) ? words.unsaid : undefined,
+        quote.translated ? words.translated : undefined,
+      ].map((note) => (note ? `, ${note}` : nothing))}
     </p>
   </blockquote>`;
 }
 
-/** “At second hand”, “Not said”; words that are not the speaker’s say with them what was said of them. */
+/** “At second hand”; “Not said”, with what was said of the words. */
 export function quoteMark({ quote, text }: Statement, words: Words) {
-  const marks = quote?.marks.map((mark) => words.marks[mark] ?? mark) ?? [];
-  if (marks.length === 0) return nothing;
-  const isUnsaid = quote?.marks.includes('negated');
+  if (!quote || quote.marks.length === 0) return nothing;
+  const marks = isUnsaid(quote) ? (['negated'] as const) : quote.marks;
   return html`<p class="sourced-mark">
-    <b>${marks.join('. ')}.</b>${isUnsaid ? ` ${text}` : nothing}
+    <b>${marks.map((mark) => words.marks[mark] ?? mark).join('. ')}.</b>${isUnsaid(quote) ? ` ${text}` : nothing}
   </p>`;
 }
 
-/** Words that the speaker does not say as such look like none of the others. */
-export const quoteClass = ({ marks }: Quote, name: string): string =>
-  marks.includes('negated') ? `${name} sourced-unsaid` : name;
+/** Words that nobody says as such look like none of the others. */
+export const quoteClass = (quote: Quote, name: string): string =>
+  isUnsaid(quote) ? `${name} sourced-unsaid` : name;
 
-export const translated = (quote: Quote, words: Words) =>
-  quote.translated ? `, ${words.translated}` : nothing;
+export const isUnsaid = ({ marks }: Quote): boolean => marks.includes('negated');

@@ -1,8 +1,9 @@
 import type { Condition, Event, Mission, StatusClaim, When } from '../../model/dataset.ts';
+import { compareDays } from '../../model/dates.ts';
 import { compileStatus, NEXT_STEPS } from '../../model/status.ts';
-import { dayBefore, effective } from '../../model/dates.ts';
 import type { Story } from '../../model/story.ts';
 import { sourceIds } from '../shared/attribution.ts';
+import { daySaid } from '../shared/date-said.ts';
 import { leadingCondition, samePassage } from '../shared/leading-condition.ts';
 
 /** One status that an entry’s speakers give a mission. */
@@ -19,42 +20,82 @@ export interface GivenStatus {
   isStep: boolean;
 }
 
-/** What an entry says of one mission’s status, beside what stood before. */
+/** What an entry says of one or more missions’ status, beside what stood before. */
 export interface StatusChange {
-  mission: Mission;
-  /** The status compiled from what was said earlier; null where nothing was. */
+  missions: Mission[];
+  /** The status compiled from what earlier entries tell; null where they tell none. */
   before: string | null;
   given: GivenStatus[];
+  /** With what the entry tells, the compiled status is another. */
+  isChange: boolean;
   /** The sides differ as of this entry. */
   disputed: boolean;
 }
 
-export function statusChanges(story: Story, event: Event): StatusChange[] {
+/**
+ * What an entry says of statuses; missions of which it says the same stand together.
+ *
+ * @param inAccounts Ids of what the sides of its dispute say: without a change it is not said again.
+ */
+export function statusChanges(
+  story: Story,
+  event: Event,
+  inAccounts: ReadonlySet<string>,
+): StatusChange[] {
   const byMission = new Map<Mission, StatusClaim[]>();
   for (const { mission: id, claim: claimId } of event.missions) {
     const mission = story.missions.get(id);
     const claim = mission?.claims.find((candidate) => candidate.id === claimId);
     if (mission && claim) byMission.set(mission, [...(byMission.get(mission) ?? []), claim]);
   }
-  return [...byMission].map(([mission, claims]) => {
-    const days = claims
-      .map((claim) => earliestOf(story, claim))
-      .filter((day) => day !== null)
-      .sort();
-    const [first, last] = [days[0], days.at(-1)];
-    return {
-      mission,
-      before: first ? compileStatus(mission, story, dayBefore(first)).value : null,
-      given: givenStatuses(mission, claims, event.when),
-      disputed: compileStatus(mission, story, last).disputed,
-    };
-  });
+  const alike = new Map<string, StatusChange>();
+  for (const [mission, claims] of byMission) {
+    const change = statusChange(story, event, mission, claims);
+    if (!change.isChange && claims.every(({ id }) => inAccounts.has(id))) continue;
+    const key = JSON.stringify(change);
+    const same = alike.get(key);
+    if (same) same.missions.push(mission);
+    else alike.set(key, { ...change, missions: [mission] });
+  }
+  return [...alike.values()];
 }
 
-function earliestOf(story: Story, claim: StatusClaim): string | null {
-  const source = story.sources.get(claim.evidence[0]?.source ?? '');
-  const when = claim.validAt ?? claim.madeOn ?? source?.published;
-  return when ? (effective(when).date?.earliest ?? null) : null;
+function statusChange(
+  story: Story,
+  event: Event,
+  mission: Mission,
+  claims: readonly StatusClaim[],
+): Omit<StatusChange, 'missions'> {
+  const tellers = tellersOf(story);
+  const place = story.events.indexOf(event);
+  const day = claims.map((claim) => daySaid(claim, story)).sort(compareDays)[0];
+  const earlier = mission.claims.filter((claim) => {
+    const teller = tellers.get(claim.id);
+    return teller === undefined ? compareDays(daySaid(claim, story), day) < 0 : teller < place;
+  });
+  const before = compileStatus({ ...mission, claims: earlier }, story).value;
+  const after = compileStatus({ ...mission, claims: [...earlier, ...claims] }, story);
+  return {
+    before,
+    given: givenStatuses(mission, claims, event.when),
+    isChange: after.value !== before,
+    disputed: after.disputed,
+  };
+}
+
+const places = new WeakMap<Story, ReadonlyMap<string, number>>();
+
+/** Where the first entry stands that tells a claim. */
+function tellersOf(story: Story): ReadonlyMap<string, number> {
+  let tellers = places.get(story);
+  if (!tellers) {
+    const found = new Map<string, number>();
+    story.events.forEach(({ missions }, place) => {
+      for (const { claim } of missions) if (claim && !found.has(claim)) found.set(claim, place);
+    });
+    places.set(story, (tellers = found));
+  }
+  return tellers;
 }
 
 function givenStatuses(mission: Mission, claims: readonly StatusClaim[], when: When) {
@@ -64,18 +105,17 @@ function givenStatuses(mission: Mission, claims: readonly StatusClaim[], when: W
   }
   const given: GivenStatus[] = [];
   for (const [status, same] of byStatus) {
-    const { scope, validAt } = same.find(({ validAt: held }) => held) ?? same[0]!;
-    const held = validAt && edtfOf(validAt) !== edtfOf(when) ? validAt : undefined;
+    const dated = same.find(({ validAt }) => validAt && edtfOf(validAt) !== edtfOf(when));
     const saidBy = [...new Set(same.map((claim) => claim.saidBy))];
     const last = given.at(-1);
     given.push({
       status,
       saidBy,
       sources: sourceIds(same),
-      scope,
+      scope: same.find(({ scope }) => scope)?.scope,
       condition: leadingCondition(mission.conditions, same),
-      held,
-      isStep: Boolean(held && last && follows(status, last.status) && isSame(saidBy, last.saidBy)),
+      held: dated?.validAt,
+      isStep: Boolean(dated && last && follows(status, last.status) && isSame(saidBy, last.saidBy)),
     });
   }
   return given;

@@ -279,6 +279,10 @@ export const timelineContentStyles = css`
     margin-block-start: 16px !important;
     border-block-start: 1px solid var(--s-rule) !important;
   }
+  sourced-timeline .sourced-content .sourced-accounts:has(> ul:last-child) + .sourced-change {
+    margin-block-start: 0 !important;
+    border-block-start: 0 !important;
+  }
   sourced-timeline .sourced-content .sourced-change b {
     color: var(--s-ink) !important;
   }
@@ -288,7 +292,11 @@ export const timelineContentStyles = css`
     gap: 4px 12px !important;
   }
   sourced-timeline .sourced-content .sourced-same .sourced-steps {
+    display: block !important;
     margin-block-start: 0 !important;
+  }
+  sourced-timeline .sourced-content .sourced-same .sourced-status {
+    font-weight: 400;
   }
   sourced-timeline .sourced-content .sourced-steps {
     display: flex !important;
@@ -391,10 +399,10 @@ export const timelineContentStyles = css`
   sourced-timeline .sourced-content .sourced-conditions li::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.65em;
-    inset-inline-start: 0.1em;
-    inline-size: 0.7em;
-    block-size: 0.7em;
+    inset-block-start: 0.7em;
+    inset-inline-start: 0.2em;
+    inline-size: 0.6em;
+    block-size: 0.6em;
     rotate: 45deg;
     border: 2px solid var(--s-st-conditional);
     background: linear-gradient(-45deg, var(--s-st-conditional) 50%, transparent 50%);
@@ -542,7 +550,7 @@ export const timelineContentStyles = css`
   }
   @container sourced (max-width: 47.99em) {
     sourced-timeline .sourced-content {
-      --s-date: 6.9em;
+      --s-date: 7.3em;
       --s-rail: 2em;
     }
     sourced-timeline .sourced-content .sourced-headline {
