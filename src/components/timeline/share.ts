@@ -27,6 +27,7 @@ export class Copier {
   readonly #host: LitElement;
   #said: (words: Words) => string = () => '';
   #refused = '';
+  #button?: HTMLElement;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -43,6 +44,7 @@ export class Copier {
       return this.#say((said) => (isLink ? said.linkCopied : said.citationCopied));
     }
     this.#refused = text;
+    this.#button = button;
     this.#say(() => '');
     await this.#host.updateComplete;
     const popover = this.#host.shadowRoot?.querySelector<HTMLElement>('.by-hand');
@@ -55,9 +57,24 @@ export class Copier {
     this.#host.requestUpdate();
   }
 
+  /** The browser finds no way back from a shadow root to the page. */
+  readonly #closed = ({ newState }: ToggleEvent) => {
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    const isLost =
+      !activeElement || [document.body, this.#host].includes(activeElement as HTMLElement);
+    if (newState === 'closed' && isLost) this.#button?.focus({ preventScroll: true });
+  };
+
   render(words: Words) {
     return html`<p class="vh" role="status">${this.#said(words)}</p>
-      <div class="by-hand" part="popover" popover role="dialog" aria-label=${words.copyByHand}>
+      <div
+        class="by-hand"
+        part="popover"
+        popover
+        role="dialog"
+        aria-label=${words.copyByHand}
+        @toggle=${this.#closed}
+      >
         <label
           >${words.copyByHand}<textarea readonly rows="4" .value=${this.#refused}></textarea>
         </label>
