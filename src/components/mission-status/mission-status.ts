@@ -63,6 +63,8 @@ export class SourcedMissionStatus extends SourcedElement {
 
   #group = new GroupController(this);
 
+  #isOpen = false;
+
   /** What the mark stands for: what our words were made from, wherever they were made, else the attributes. */
   get #facts(): Readonly<Partial<Record<'status' | 'condition' | 'history', string>>> {
     const words = this.querySelector<HTMLElement>(
@@ -153,35 +155,46 @@ export class SourcedMissionStatus extends SourcedElement {
       role="dialog"
       tabindex="-1"
       aria-label=${words.historyOf(mission?.name ?? '')}
-      @beforetoggle=${this.#open}
+      @beforetoggle=${this.#turn}
       @focusout=${this.#leave}
     >
       ${
-        mission && story
-          ? history(mission, story, words)
-          : error
-            ? this.renderNotice(words.failed.status)
-            : html`<p role="status">${words.loading}</p>`
+        !this.#isOpen
+          ? nothing
+          : mission && story
+            ? history(mission, story, words)
+            : error
+              ? this.renderNotice(words.failed.status)
+              : html`<p role="status">${words.loading}</p>`
       }
     </div>`;
   }
 
-  /** Placed and focused before it is painted; the browser gives focus back when it closes. */
-  #open({ newState }: ToggleEvent): void {
-    if (newState === 'open') requestAnimationFrame(() => this.#placePopover(true));
+  /** Placed and focused before it is painted; focus goes back to the button when it closes. */
+  #turn({ newState }: ToggleEvent): void {
+    this.#isOpen = newState === 'open';
+    this.requestUpdate();
+    if (this.#isOpen) requestAnimationFrame(() => this.#placePopover(true));
+    // Chromium gives focus back in the page’s own tree only.
+    else if (this.shadowRoot?.activeElement?.closest('.popover')) this.#button?.focus();
   }
 
   /** Focus that goes on into the page is not to end up behind it. */
   #leave({ currentTarget, relatedTarget }: FocusEvent): void {
     const popover = currentTarget as HTMLElement;
-    if (relatedTarget instanceof Node && !popover.contains(relatedTarget)) popover.hidePopover();
+    const stays = !(relatedTarget instanceof Node) || popover.contains(relatedTarget);
+    // While the browser closes it, it is not to be closed again.
+    if (this.#isOpen && !stays) popover.hidePopover();
+  }
+
+  get #button() {
+    return this.renderRoot.querySelector<HTMLElement>('.history');
   }
 
   #placePopover(isNew = false): void {
     const popover = this.renderRoot.querySelector<HTMLElement>('.popover:popover-open');
-    const button = this.renderRoot.querySelector('.history');
-    if (!popover || !button) return;
-    placePopover(popover, button);
+    if (!popover || !this.#button) return;
+    placePopover(popover, this.#button);
     if (isNew) popover.focus({ preventScroll: true });
   }
 }
