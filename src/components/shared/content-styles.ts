@@ -1,5 +1,6 @@
 import { actorCardContentStyles } from '../actor-card/actor-card.content-styles.ts';
 import { missionStatusContentStyles } from '../mission-status/mission-status.content-styles.ts';
+import { entryContentStyles } from '../timeline/entry.content-styles.ts';
 import { readingContentStyles } from '../timeline/reading.content-styles.ts';
 import { timelineContentStyles } from '../timeline/timeline.content-styles.ts';
 import { sharedContentStyles } from './shared.content-styles.ts';
@@ -12,6 +13,7 @@ import { sharedContentStyles } from './shared.content-styles.ts';
 export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${[
   sharedContentStyles,
   timelineContentStyles,
+  entryContentStyles,
   readingContentStyles,
   actorCardContentStyles,
   missionStatusContentStyles,

@@ -1,4 +1,10 @@
-import type { Attribution, Compiled, Condition, Mission, StatusClaim } from '../../model/dataset.ts';
+import type {
+  Attribution,
+  Compiled,
+  Condition,
+  Mission,
+  StatusClaim,
+} from '../../model/dataset.ts';
 
 /**
  * The condition that may follow the status word of these claims: one that who says all of them puts
@@ -38,4 +44,6 @@ export const samePassage = (a: Evident, b: Evident): boolean =>
   sharesEvidence(a, b, ['source', 'start', 'end']);
 
 const sharesEvidence = (a: Evident, b: Evident, keys: readonly ('source' | 'start' | 'end')[]) =>
-  a.evidence.some((one) => b.evidence.some((other) => keys.every((key) => one[key] === other[key])));
+  a.evidence.some((one) =>
+    b.evidence.some((other) => keys.every((key) => one[key] === other[key])),
+  );

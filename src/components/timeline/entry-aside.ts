@@ -1,8 +1,15 @@
 import { html, nothing } from 'lit';
-import type { Event, Statement } from '../../model/dataset.ts';
+import type { Event, Source, Statement } from '../../model/dataset.ts';
 import { sourcesOf, type Item, type Story } from '../../model/story.ts';
 import { dateText } from '../../words/date-words.ts';
-import { actorName, byline, sourceIds, sourceLine, type Told } from '../shared/attribution.ts';
+import {
+  actorName,
+  byline,
+  bylineParts,
+  sourceIds,
+  sourceLine,
+  type Told,
+} from '../shared/attribution.ts';
 import { initials } from '../shared/initials.ts';
 import type { EntryContext } from './entry.ts';
 import { quotations, quoted } from './quotation.ts';
@@ -54,6 +61,23 @@ export function sources(
   ]);
   const shown = new Set<Statement>(quotations([...statements]));
   const { reason } = dateText(event.when, words);
+  const saidIn = (source: Source) => {
+    let last = '';
+    return [...statements]
+      .filter((statement) => sourceIds([statement]).includes(source.id))
+      .map((statement) => {
+        const before = last;
+        last = bylineParts(story, statement, words).join();
+        const { text, quote } = statement;
+        return html`<li>
+          ${
+            last === before
+              ? nothing
+              : html`<span class="sourced-via">${byline(story, statement, words, told)}</span> `
+          }${text}${quote && !shown.has(statement) ? ` ${quoted(quote.exact)}` : nothing}
+        </li>`;
+      });
+  };
   return html`<details class="sourced-sources">
     <summary>${words.reportedBy(articles.length)}</summary>
     <ul role="list">
@@ -62,19 +86,7 @@ export function sources(
           html`<li>
             ${sourceLine(source, words)}
             <ul role="list">
-              ${[...statements]
-                .filter((statement) => sourceIds([statement]).includes(source.id))
-                .map(
-                  (statement) =>
-                    html`<li>
-                      ${statement.text}${
-                        statement.quote && !shown.has(statement)
-                          ? ` ${quoted(statement.quote.exact)}`
-                          : nothing
-                      }
-                      <span class="sourced-via">${byline(story, statement, words, told)}</span>
-                    </li>`,
-                )}
+              ${saidIn(source)}
             </ul>
           </li>`,
       )}

@@ -14,7 +14,11 @@ import { isSame, type GivenStatus, type StatusChange } from './status-changes.ts
  *
  * @param voice Who tells the entry: not named again beside the status, unless it is the article itself.
  */
-export function statusChange(change: StatusChange, voice: string | undefined, context: EntryContext) {
+export function statusChange(
+  change: StatusChange,
+  voice: string | undefined,
+  context: EntryContext,
+) {
   const { missions, before, given, isChange, disputed } = change;
   const { words } = context;
   const [lead, rest] = (isChange ? words.statusChange : words.status)('\n').split('\n');
@@ -26,7 +30,8 @@ export function statusChange(change: StatusChange, voice: string | undefined, co
     const size = isChange ? (next?.isStep ? 'small' : 'medium') : 'inline';
     const articles = isChange && !goesOn ? support(false, one.sources.length, words) : nothing;
     const and = next?.isStep ? to(words.changedTo) : html`<span>${words.and}</span>`;
-    return html`${badge(one.status, size, html`${text}${articles}`, one.condition?.text)} ${next ? html`${and} ` : nothing}`;
+    return html`${badge(one.status, size, html`${text}${articles}`, one.condition?.text)}
+    ${next ? html`${and} ` : nothing}`;
   });
   return html`<div class="${isChange ? 'sourced-change' : 'sourced-change sourced-same'}">
     <p>${lead}${names}${rest}</p>
@@ -58,8 +63,8 @@ function statusWords(
     names.length > 0 ? words.says(names.join(', ')) : undefined,
   ].filter(Boolean);
   return html`<span class="sourced-status"
-      ><b>${labelOf(status, words)}</b>${parts.map((part) => `, ${part}`)}</span
-    > `;
+    ><b>${labelOf(status, words)}</b>${parts.map((part) => `, ${part}`)}</span
+  > `;
 }
 
 /** Who gives a status: nobody where it is the voice that tells the entry. */
@@ -78,7 +83,7 @@ function dateParts(held: When, words: Words): string[] {
 /** A past or claimed status: the badge element itself, without data. */
 const badge = (status: string, size: string, text: unknown, condition?: string) =>
   html`<sourced-mission-status status="${status}" size="${size}" condition="${condition ?? nothing}"
-    >${text}</sourced-mission-status
+    ><span class="sourced-words">${text}</span></sourced-mission-status
   >`;
 
 /** Each condition with its owner. */

@@ -68,7 +68,9 @@ export function entry(event: Event, context: EntryContext): Block {
         (change) => statusChange(change, voice, context),
       )}${conditions(conditionsTold(story, event, changes, inAccounts), context)}${entryCorrections(event, context)}
     </div>
-    <div class="sourced-aside">${who(event, inAccounts, context)}${sources(event, inAccounts, context, told)}${context.share ? share(words) : nothing}</div>`;
+    <div class="sourced-aside">
+      ${who(event, inAccounts, context)}${sources(event, inAccounts, context, told)}${context.share ? share(words) : nothing}
+    </div>`;
   return {
     key: event.id,
     body,
@@ -128,7 +130,9 @@ function speakers(
   const own = lower(`${title} ${summary}`);
   const lines = [...bySpeaker]
     .map(([id, said]) => ({ id, parts: bylineParts(story, shared(said), words, told) }))
-    .filter(({ id, parts }) => parts.length > 1 || !own.includes(lower(actorName(story, id, words))));
+    .filter(
+      ({ id, parts }) => parts.length > 1 || !own.includes(lower(actorName(story, id, words))),
+    );
   if (lines.length === 0) return nothing;
   return html`<p class="sourced-by">
     ${lines.map(

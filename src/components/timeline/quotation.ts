@@ -48,7 +48,8 @@ export function quoteMark({ quote, text }: Statement, words: Words) {
   if (!quote || quote.marks.length === 0) return nothing;
   const marks = isUnsaid(quote) ? (['negated'] as const) : quote.marks;
   return html`<p class="sourced-mark">
-    <b>${marks.map((mark) => words.marks[mark] ?? mark).join('. ')}.</b>${isUnsaid(quote) ? ` ${text}` : nothing}
+    <b>${marks.map((mark) => words.marks[mark] ?? mark).join('. ')}.</b
+    >${isUnsaid(quote) ? ` ${text}` : nothing}
   </p>`;
 }
 

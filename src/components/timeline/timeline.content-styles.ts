@@ -51,7 +51,7 @@ export const timelineContentStyles = css`
   sourced-timeline .sourced-content .sourced-entry {
     position: relative !important;
     display: grid !important;
-    grid-template-columns: var(--s-date) minmax(0, 1fr) var(--s-side) !important;
+    grid-template-columns: var(--s-date) minmax(0, 1fr) !important;
     column-gap: var(--s-rail) !important;
     padding-block: 24px 32px !important;
   }
@@ -224,277 +224,6 @@ export const timelineContentStyles = css`
     border: 2px dashed var(--s-ink);
     background: var(--s-surface);
   }
-  sourced-timeline .sourced-content .sourced-story {
-    max-inline-size: 35em !important;
-  }
-  sourced-timeline .sourced-content .sourced-title {
-    font-size: 1.25em !important;
-    font-weight: 700;
-    line-height: 1.26;
-    letter-spacing: -0.006em;
-    text-wrap: pretty;
-  }
-  sourced-timeline .sourced-content .sourced-summary {
-    margin-block-start: 8px !important;
-    font-size: 1.0625em !important;
-    text-wrap: pretty;
-  }
-  sourced-timeline .sourced-content .sourced-story > .sourced-by {
-    margin-block-start: 8px !important;
-  }
-  sourced-timeline
-    .sourced-content
-    :is(.sourced-quote, .sourced-accounts, .sourced-conditions) {
-    margin-block-start: 16px !important;
-  }
-  sourced-timeline .sourced-content .sourced-figures {
-    margin-block-start: 8px !important;
-  }
-  sourced-timeline .sourced-content .sourced-mark {
-    padding-block-end: 4px !important;
-    color: var(--s-ink-2) !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
-    line-height: 1.45;
-  }
-  sourced-timeline .sourced-content .sourced-mark b {
-    color: var(--s-ink) !important;
-  }
-  sourced-timeline .sourced-content .sourced-unsaid {
-    margin-inline-start: 0.46em !important;
-    padding-inline-start: 0.8em !important;
-    border-inline-start: 2px dashed var(--s-control) !important;
-    color: var(--s-ink-2) !important;
-    text-indent: 0;
-  }
-  sourced-timeline .sourced-content .sourced-change {
-    padding-block: 12px !important;
-    border-block-end: 1px solid var(--s-rule) !important;
-    color: var(--s-ink-2) !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
-    line-height: 1.4;
-  }
-  sourced-timeline .sourced-content :not(.sourced-change) + .sourced-change {
-    margin-block-start: 16px !important;
-    border-block-start: 1px solid var(--s-rule) !important;
-  }
-  sourced-timeline .sourced-content .sourced-accounts:has(> ul:last-child) + .sourced-change {
-    margin-block-start: 0 !important;
-    border-block-start: 0 !important;
-  }
-  sourced-timeline .sourced-content .sourced-change b {
-    color: var(--s-ink) !important;
-  }
-  sourced-timeline .sourced-content .sourced-same {
-    display: flex !important;
-    flex-wrap: wrap !important;
-    gap: 4px 12px !important;
-  }
-  sourced-timeline .sourced-content .sourced-same .sourced-steps {
-    display: block !important;
-    margin-block-start: 0 !important;
-  }
-  sourced-timeline .sourced-content .sourced-same .sourced-status {
-    font-weight: 400;
-  }
-  sourced-timeline .sourced-content .sourced-steps {
-    display: flex !important;
-    flex-wrap: wrap !important;
-    align-items: flex-end !important;
-    gap: 6px 12px !important;
-    margin-block-start: 8px !important;
-  }
-  sourced-timeline .sourced-content .sourced-to {
-    position: relative;
-    inline-size: 18px;
-    block-size: 1.3em;
-    overflow: hidden;
-    text-indent: 30px;
-    white-space: nowrap;
-  }
-  sourced-timeline .sourced-content .sourced-to::before {
-    content: '→' / '';
-    position: absolute;
-    inset-inline-start: 0;
-    text-indent: 0;
-  }
-  sourced-timeline .sourced-content .sourced-to:dir(rtl)::before {
-    scale: -1 1;
-  }
-  sourced-timeline .sourced-content .sourced-accounts {
-    border-block-start: 3px solid var(--s-contest) !important;
-  }
-  sourced-timeline .sourced-content .sourced-accounts-head {
-    display: flex !important;
-    flex-wrap: wrap !important;
-    justify-content: space-between !important;
-    align-items: baseline !important;
-    gap: 0 12px !important;
-    padding-block: 8px !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.9375em !important;
-    line-height: 1.4;
-  }
-  sourced-timeline .sourced-content .sourced-nature {
-    color: var(--s-ink-2) !important;
-    font-size: 0.867em !important;
-  }
-  sourced-timeline .sourced-content .sourced-accounts > ul {
-    display: grid !important;
-    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr)) !important;
-    column-gap: 32px !important;
-    overflow: clip !important;
-    border-block: 1px solid var(--s-rule) !important;
-  }
-  sourced-timeline .sourced-content .sourced-accounts > ul:has(> :nth-child(3):last-child) {
-    grid-template-columns: 1fr !important;
-  }
-  sourced-timeline .sourced-content .sourced-accounts > ul > li {
-    display: grid !important;
-    grid-row: span 3 !important;
-    grid-template-rows: subgrid !important;
-    row-gap: 0 !important;
-    margin-block-start: -1px !important;
-    margin-inline-start: -16px !important;
-    padding-block: 12px !important;
-    padding-inline-start: 15px !important;
-    border: solid var(--s-rule) !important;
-    border-width: 1px 0 0 1px !important;
-  }
-  sourced-timeline .sourced-content .sourced-label {
-    font-family: var(--s-sans) !important;
-    font-size: 0.9375em !important;
-    font-weight: 650;
-    line-height: 1.35;
-  }
-  sourced-timeline .sourced-content .sourced-account {
-    margin-block-start: 4px !important;
-    line-height: 1.45;
-  }
-  sourced-timeline .sourced-content .sourced-accounts li div > .sourced-by:not(:first-child) {
-    margin-block-start: 8px !important;
-  }
-  sourced-timeline .sourced-content .sourced-accounts .sourced-mark {
-    padding-block: 4px 0 !important;
-  }
-  sourced-timeline .sourced-content .sourced-accounts > .sourced-meta {
-    padding-block-start: 8px !important;
-  }
-  sourced-timeline .sourced-content :is(.sourced-translated, .sourced-conditions li span) {
-    color: var(--s-ink-2) !important;
-  }
-  sourced-timeline .sourced-content .sourced-translated {
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
-  }
-  sourced-timeline .sourced-content .sourced-conditions li {
-    position: relative !important;
-    padding-block: 5px !important;
-    padding-inline-start: 1.6em !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
-    line-height: 1.45;
-  }
-  sourced-timeline .sourced-content .sourced-conditions li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.7em;
-    inset-inline-start: 0.2em;
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    rotate: 45deg;
-    border: 2px solid var(--s-st-conditional);
-    background: linear-gradient(-45deg, var(--s-st-conditional) 50%, transparent 50%);
-  }
-  sourced-timeline .sourced-content .sourced-aside {
-    padding-block-start: 0.25em !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
-    line-height: 1.45;
-  }
-  sourced-timeline .sourced-content .sourced-who-head {
-    margin-block-end: 4px !important;
-    color: var(--s-ink-2) !important;
-    font-size: 0.923em !important;
-    font-weight: 650;
-  }
-  sourced-timeline .sourced-content .sourced-who {
-    display: flex !important;
-    flex-direction: column !important;
-    gap: 4px 16px !important;
-  }
-  sourced-timeline .sourced-content .sourced-who li {
-    display: inline-flex !important;
-    align-items: center !important;
-    gap: 8px !important;
-    min-block-size: 28px !important;
-    line-height: 1.25;
-  }
-  sourced-timeline .sourced-content .sourced-who li::before {
-    content: attr(data-initials) / '';
-    flex: none;
-    display: grid;
-    place-items: center;
-    box-sizing: border-box;
-    inline-size: 2.4em;
-    block-size: 2.4em;
-    border: 1px solid var(--s-control);
-    border-radius: 2px;
-    background: var(--s-wash);
-    font-size: 0.846em;
-    font-weight: 650;
-    letter-spacing: -0.01em;
-  }
-  sourced-timeline .sourced-content .sourced-who li[data-kind='person']::before {
-    border-radius: 50%;
-  }
-  sourced-timeline .sourced-content .sourced-sources {
-    margin-block-start: 12px !important;
-  }
-  sourced-timeline .sourced-content .sourced-sources summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
-    min-block-size: 24px;
-    cursor: pointer;
-    list-style: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  sourced-timeline .sourced-content .sourced-sources summary::-webkit-details-marker {
-    display: none;
-  }
-  sourced-timeline .sourced-content .sourced-sources summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    margin-inline-end: 0.1em;
-    border: solid currentColor;
-    border-width: 0 1.6px 1.6px 0;
-    rotate: -45deg;
-  }
-  sourced-timeline .sourced-content .sourced-sources summary:dir(rtl)::before {
-    rotate: 135deg;
-  }
-  sourced-timeline .sourced-content .sourced-sources[open] summary::before {
-    rotate: 45deg;
-  }
-  sourced-timeline .sourced-content .sourced-sources > ul > li {
-    margin-block-start: 6px !important;
-    padding: 6px 0 !important;
-    padding-inline-start: 10px !important;
-    border-inline-start: 2px solid var(--s-rule) !important;
-    overflow-wrap: anywhere;
-  }
-  sourced-timeline .sourced-content .sourced-via {
-    display: block !important;
-    color: var(--s-ink-2) !important;
-  }
-  sourced-timeline .sourced-content .sourced-sources li li {
-    margin-block-start: 6px !important;
-  }
   sourced-timeline .sourced-content .sourced-gap {
     position: relative !important;
     padding-block: 8px !important;
@@ -521,32 +250,6 @@ export const timelineContentStyles = css`
   }
   sourced-timeline .sourced-content .sourced-foot p + p {
     margin-block-start: 4px !important;
-  }
-  @container sourced (min-width: 48em) {
-    sourced-timeline .sourced-content .sourced-accounts > ul:has(> :nth-child(3):last-child) {
-      grid-template-columns: repeat(3, 1fr) !important;
-    }
-  }
-  @container sourced (max-width: 55.99em) {
-    sourced-timeline .sourced-content .sourced-entry {
-      grid-template-columns: var(--s-date) minmax(0, 1fr) !important;
-    }
-    sourced-timeline .sourced-content .sourced-aside {
-      grid-column: 2 !important;
-      max-inline-size: 43em !important;
-      margin-block-start: 12px !important;
-      padding: 0 !important;
-    }
-    sourced-timeline .sourced-content .sourced-who-head {
-      position: absolute !important;
-      inline-size: 1px !important;
-      block-size: 1px !important;
-      overflow: hidden !important;
-      clip-path: inset(50%);
-    }
-    sourced-timeline .sourced-content .sourced-who {
-      flex-flow: row wrap !important;
-    }
   }
   @container sourced (max-width: 47.99em) {
     sourced-timeline .sourced-content {
@@ -600,14 +303,29 @@ export const timelineContentStyles = css`
     sourced-timeline .sourced-content :is(.sourced-kind, .sourced-when .sourced-contest) {
       margin: 0 !important;
     }
-    sourced-timeline .sourced-content .sourced-aside {
-      grid-column: 1 !important;
-    }
-    sourced-timeline .sourced-content .sourced-title {
-      font-size: 1.1875em !important;
-    }
     sourced-timeline .sourced-content .sourced-gap {
       padding-inline-start: 1.75em !important;
+    }
+  }
+  sourced-timeline .sourced-content .sourced-kind::before,
+  sourced-timeline .sourced-content .sourced-entry::after {
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+  }
+  @media (forced-colors: active) {
+    sourced-timeline .sourced-content .sourced-kind::before,
+    sourced-timeline .sourced-content .sourced-entry::after {
+      --s-ink: CanvasText;
+      --s-surface: Canvas;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    sourced-timeline {
+      --sourced-base: 10pt;
+    }
+    sourced-timeline .sourced-content :is(.sourced-year, .sourced-title) {
+      break-after: avoid;
     }
   }
 `;
