@@ -14,6 +14,7 @@ import {
   events,
   failed,
   insert,
+  notices,
   one,
   ready,
   text,
@@ -49,7 +50,6 @@ for (const { tag, rich, small } of elements) {
     element.innerHTML = 'Told <p>in the article.</p>';
     return element;
   };
-  const notices = (element: SourcedElement) => all(element, 'status').map(text);
 
   describe(`${tag}: where its data comes from`, () => {
     it('prefers data to inline JSON, inline JSON to src, and all to the fallback', async () => {
@@ -277,7 +277,7 @@ for (const { tag, rich, small } of elements) {
       const json = JSON.stringify(richRecord());
       const plain = create(tag, rich) as SourcedElement;
       plain.data = JSON.parse(
-        json.replaceAll('Northland', 'NORTH').replaceAll('only after', 'NORTH'),
+        json.replaceAll('Northland', 'NORTH').replaceAll('ceasefire', 'NORTH'),
       );
       await ready(attach(plain));
       const tags = (element: Element) =>
@@ -286,7 +286,7 @@ for (const { tag, rich, small } of elements) {
         const escaped = JSON.stringify(payload).slice(1, -1).replaceAll('$', '$$$$');
         const element = create(tag, rich) as SourcedElement;
         element.data = JSON.parse(
-          json.replaceAll('Northland', escaped).replaceAll('only after', escaped),
+          json.replaceAll('Northland', escaped).replaceAll('ceasefire', escaped),
         );
         await ready(attach(element));
         expect(tags(element), payload).to.equal(tags(plain));

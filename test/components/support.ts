@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { chai, expect } from '@open-wc/testing';
 import '../../src/define.ts';
 import type { SourcedErrorEvent, SourcedReadyEvent } from '../../src/components/shared/events.ts';
 import type { SourcedElement } from '../../src/components/shared/sourced-element.ts';
@@ -24,11 +24,17 @@ addEventListener('unhandledrejection', ({ reason }) => thrown.push(reason));
 const page = document.body.appendChild(document.createElement('main'));
 
 // The runner would take minutes to print the nodes of a failed comparison; the message names them.
-afterEach(function () {
-  const error = this.currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;
-  for (const side of ['actual', 'expected'] as const) {
-    if (error && holdsNodes(error[side])) delete error[side];
-  }
+chai.use(({ Assertion }) => {
+  const { assert } = Assertion.prototype;
+  Assertion.prototype.assert = function (...claims: Parameters<typeof assert>) {
+    try {
+      assert.apply(this, claims);
+    } catch (error) {
+      const { actual, expected } = error as { actual?: unknown; expected?: unknown };
+      if (!holdsNodes(actual) && !holdsNodes(expected)) throw error;
+      throw new Error((error as Error).message.slice(0, 500));
+    }
+  };
 });
 
 const holdsNodes = (value: unknown): boolean =>

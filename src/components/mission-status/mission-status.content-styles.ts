@@ -2,7 +2,8 @@ import { css, unsafeCSS } from 'lit';
 
 const early = unsafeCSS('sourced-mission-status:not(:defined)');
 const inline = unsafeCSS(":is([size='inline'], :not([size]))");
-const marked = unsafeCSS('.sourced-content:has(> [data-status])');
+const words = unsafeCSS(':is(.sourced-content, .sourced-words)');
+const marked = unsafeCSS(':is(.sourced-content:has(> [data-status]), .sourced-words)');
 
 /** Before the script runs, words stand where they will stand after it: room is kept for mark and button. */
 const earlyStyles = css`
@@ -18,33 +19,25 @@ const earlyStyles = css`
     content: '\u2060';
     padding-inline-start: 0.936em;
   }
-  ${early}[size] > .sourced-content {
+  ${early}:not(${inline}) > ${words} {
     display: block;
   }
-  ${early}[size='small'] > .sourced-content,
-  ${early}[size='small'][status] {
+  ${early}[size='small'] > ${words} {
     font-size: 0.8125em !important;
   }
-  ${early}[size='medium'] > .sourced-content,
-  ${early}[size='medium'][status] {
+  ${early}[size='medium'] > ${words} {
     font-size: 0.9375em !important;
   }
-  ${early}[size='large'] > .sourced-content,
-  ${early}[size='large'][status] {
+  ${early}[size='large'] > ${words} {
     font-size: 1.375em !important;
     line-height: 1.2;
   }
-  ${early}:is([size='small'], [size='medium']) > ${marked},
-  ${early}:is([size='small'], [size='medium'])[status] {
+  ${early}:is([size='small'], [size='medium']) > ${marked} {
     padding-block-start: 9px !important;
     padding-inline-start: 1.3em !important;
   }
-  ${early}[size='large'] > ${marked},
-  ${early}[size='large'][status] {
+  ${early}[size='large'] > ${marked} {
     padding-block-start: 17px !important;
-  }
-  ${early}[size='large'][status] {
-    padding-inline-start: 1.3em !important;
   }
   ${early}[history] [data-history]::after {
     content: attr(data-history);
