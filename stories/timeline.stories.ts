@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.ts';
+import { manyEntries, manyMissions } from './long-records.ts';
 import { datesRecord, neverAnswered, record } from './support.ts';
 
 interface Args {
@@ -64,6 +65,29 @@ export const Medium: Story = {
 /** Each way in which a date may be known: day, month, season, year, range, approximate, one of, estimated, unknown. */
 export const KindsOfDates: Story = {
   render: () => html`<sourced-timeline .data=${datesRecord}></sourced-timeline>`,
+};
+
+/** The chart folds the parts of missions where there are many. */
+export const ManyMissions: Story = {
+  render: () => html`<sourced-timeline .data=${manyMissions}></sourced-timeline>`,
+};
+
+/** The chart stands entries together that share a place; the list shows them fifty at a time. */
+export const ManyEntries: Story = {
+  render: () => html`<sourced-timeline .data=${manyEntries}></sourced-timeline>`,
+};
+
+/** A reader has drawn the period narrower. */
+export const NarrowedPeriod: Story = {
+  render: () =>
+    html`<sourced-timeline
+      src=${record}
+      .filter=${{ from: '2024-03', to: '2024-06' }}
+    ></sourced-timeline>`,
+};
+
+export const ChartOnly: Story = {
+  render: () => html`<sourced-timeline src=${record} controls="overview"></sourced-timeline>`,
 };
 
 export const Loading: Story = {

@@ -30,7 +30,17 @@ export interface DateText {
 function format(day: string, words: Words, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(words.lang, { ...options, timeZone: 'UTC' }).format(date);
+  return formatOf(words.lang, { ...options, timeZone: 'UTC' }).format(date);
+}
+
+/** Made once: making one takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = lang + JSON.stringify(options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  formats.set(key, format);
+  return format;
 }
 
 /** “7 April 2024” from an ISO day. */

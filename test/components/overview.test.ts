@@ -366,6 +366,44 @@ describe('overview: the drawing', () => {
   });
 });
 
+describe('overview: whatever the data', () => {
+  it('draws open, far and unknown dates, and words that it does not know', async () => {
+    const dates = [
+      '2022-02-24/..',
+      '../2014',
+      '/2025-08',
+      '2023/',
+      '[2024,2025-03]',
+      '20XX',
+      'Y12345',
+    ];
+    const odd = { ...claim('odd', 'proposed', { madeOn: stated('2024-05') }), status: 'dormant' };
+    const timeline = await timelineOf(
+      record({
+        events: ['XXXX-08-25', ...dates].map((edtf, index) => event(`e${index}`, stated(edtf))),
+        missions: [
+          mission('self', [claim('a', 'proposed')], { name: 'Its own part', parent: 'self' }),
+          mission('lost', [claim('b', 'active')], { name: 'Part of nothing', parent: 'nowhere' }),
+          mission('odd', [odd as StatusClaim, claim('c', 'active')], { name: 'Oddly told' }),
+          ...dates.map((edtf, index) =>
+            mission(`m${index}`, [claim(`c${index}`, 'active', { validAt: stated(edtf) })]),
+          ),
+        ],
+      }),
+    );
+    expect(valueOf(slider(timeline, 'Start of the period'))).to.equal('January 2000');
+    expect(lanesOf(timeline)).to.have.length(10);
+    expect(told(chartOf(timeline))).to.contain('7 of 8 in this period');
+    expect(chartOf(timeline).innerHTML).not.to.match(/NaN|Infinity|undefined/);
+  });
+
+  it('has nothing that axe finds, its key open too', async () => {
+    const timeline = await timelineOf(record());
+    one(chartOf(timeline), 'button', 'How to read the chart').click();
+    await expect(timeline).to.be.accessible();
+  });
+});
+
 describe('overview: going to entries', () => {
   it('goes from a status to the entry that tells it, by pointer and by key', async () => {
     const timeline = await timelineOf(record());

@@ -484,6 +484,10 @@ export const overviewStyles = css`
     inline-size: 54px;
     block-size: 10px;
   }
+  .drawn .earlier {
+    inline-size: 14px;
+    block-size: 12px;
+  }
   .drawn .dots {
     color: var(--s-control);
   }
@@ -547,7 +551,9 @@ export const overviewStyles = css`
     }
   }
   @media print {
-    .period {
+    .period,
+    .fold,
+    .key p {
       display: none;
     }
     .key summary::before {

@@ -26,7 +26,7 @@ const daysIn = (month: number) =>
 function momentOf(day: string, daysGone: 0 | 1): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const whole = year * 12 + month - 1;
-  return Math.min(whole + (date - 1 + daysGone) / daysIn(whole), END_OF_TIME);
+  return Math.min(whole, END_OF_TIME - 1) + (date - 1 + daysGone) / daysIn(whole);
 }
 
 /** The first moment of an ISO day. */
