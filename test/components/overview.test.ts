@@ -322,6 +322,31 @@ describe('overview: the drawing', () => {
     );
   });
 
+  it('draws dots from a reported end on, up to what came after', async () => {
+    const claims = [
+      claim('first', 'active', { validAt: stated('2015/2017') }),
+      claim('again', 'proposed', { madeOn: stated('2024-04-07') }),
+    ];
+    const timeline = await timelineOf(
+      record({ missions: [mission('m', claims, { name: 'Twice' })] }),
+    );
+    await whole(timeline);
+    const [first, again] = lane(timeline, 'Twice').querySelectorAll('.span');
+    const gap = lane(timeline, 'Twice').querySelector('.unknown')!;
+    expect(gap.querySelector('.dots')!.checkVisibility()).to.equal(true);
+    expect(extent(gap)[0]).to.be.closeTo(extent(first!)[1], 0.002);
+    expect(extent(gap)[1]).to.be.closeTo(extent(again!)[0], 0.002);
+    expect(extent(first!)[1]).to.be.closeTo(at('2018-01-01'), 0.005);
+  });
+
+  it('opens its key for print', async () => {
+    const timeline = await timelineOf(record());
+    const key = () => chartOf(timeline).querySelector('details')!;
+    expect(key().open).to.equal(false);
+    dispatchEvent(new Event('beforeprint'));
+    expect(key().open).to.equal(true);
+  });
+
   it('marks what began before the view', async () => {
     const timeline = await timelineOf(record());
     const chevrons = () => chartOf(timeline).querySelectorAll('.lanes .earlier').length;

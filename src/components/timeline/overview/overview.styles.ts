@@ -372,12 +372,12 @@ export const overviewStyles = css`
   }
   .brush {
     position: relative;
-    block-size: 66px;
+    block-size: calc(44px + 1.375em);
     margin-inline: 18px;
   }
   .years i {
     position: absolute;
-    inset-block: 6px 8px;
+    inset-block: 6px 4px;
     inset-inline-start: var(--a);
     display: flex;
     align-items: flex-end;

@@ -222,7 +222,12 @@ export class Overview implements ReactiveController {
       );
     this.#clusters = [...row(false), ...row(true)].sort((a, b) => a.at - b.at);
     const total = this.#state?.events.length ?? 0;
-    return html`<div class="row entries" role="group" aria-label=${words.entriesHeading}>
+    return html`<div
+      class="row entries"
+      role="group"
+      aria-label=${words.entriesHeading}
+      aria-describedby="keys"
+    >
       <div class="name">
         ${words.entriesHeading} <small>${words.inPeriod(inView.length, total)}</small>
       </div>
