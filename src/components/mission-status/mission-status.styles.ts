@@ -129,29 +129,6 @@ export const missionStatusStyles = css`
     position: absolute;
     inset: -12px 0;
   }
-  .popover {
-    position: absolute;
-    inset: auto;
-    inline-size: 22.5em;
-    max-inline-size: calc(100vw - 12px);
-    max-block-size: calc(100dvh - 12px);
-    margin: 0;
-    padding: 16px;
-    overflow: auto;
-    overscroll-behavior: contain;
-    background: var(--s-surface);
-    color: var(--s-ink);
-    border: 1px solid var(--s-ink);
-    border-block-start-width: 3px;
-    box-shadow: 0 6px 20px rgb(0 0 0 / 0.16);
-    font: 400 var(--sourced-base, medium) / 1.45 var(--s-sans);
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: break-word;
-    cursor: auto;
-  }
   .popover > * {
     font-size: 0.8125em;
   }
@@ -229,8 +206,7 @@ export const missionStatusStyles = css`
     }
   }
   @media print {
-    .history,
-    .popover {
+    .history {
       display: none;
     }
   }

@@ -5,7 +5,8 @@ import type { Mission } from '../../model/dataset.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import type { Options } from '../shared/content-options.ts';
 import { GroupController } from '../shared/group-controller.ts';
-import { placePopover } from '../shared/popover.ts';
+import { PopoverKeeper } from '../shared/popover.ts';
+import { popoverStyles } from '../shared/popover.styles.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
 import { history } from './history.ts';
 import { bar, glyph, markOf, type Mark } from './marks.ts';
@@ -29,7 +30,7 @@ import { missionStatusStyles } from './mission-status.styles.ts';
  * @event {SourcedErrorEvent} sourced-error - The data could not be used; the slotted words stay.
  */
 export class SourcedMissionStatus extends SourcedElement {
-  static override styles = [baseStyles, missionStatusStyles];
+  static override styles = [baseStyles, popoverStyles, missionStatusStyles];
 
   /** Id of the mission in the dataset. */
   @property() mission = '';
@@ -63,7 +64,10 @@ export class SourcedMissionStatus extends SourcedElement {
 
   #group = new GroupController(this);
 
-  #isOpen = false;
+  #popover = new PopoverKeeper(
+    () => this.renderRoot.querySelector<HTMLElement>('.history'),
+    () => this.requestUpdate(),
+  );
 
   /** What the mark stands for: what our words were made from, wherever they were made, else the attributes. */
   get #facts(): Readonly<Partial<Record<'status' | 'condition' | 'history', string>>> {
@@ -81,7 +85,7 @@ export class SourcedMissionStatus extends SourcedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#placePopover();
+    this.#popover.place();
   }
 
   protected override render() {
@@ -155,11 +159,11 @@ export class SourcedMissionStatus extends SourcedElement {
       role="dialog"
       tabindex="-1"
       aria-label=${words.historyOf(mission?.name ?? '')}
-      @beforetoggle=${this.#turn}
-      @focusout=${this.#leave}
+      @beforetoggle=${this.#popover}
+      @focusout=${this.#popover}
     >
       ${
-        !this.#isOpen
+        !this.#popover.isOpen
           ? nothing
           : mission && story
             ? history(mission, story, words)
@@ -168,33 +172,5 @@ export class SourcedMissionStatus extends SourcedElement {
               : html`<p role="status">${words.loading}</p>`
       }
     </div>`;
-  }
-
-  /** Placed and focused before it is painted; focus goes back to the button when it closes. */
-  #turn({ newState }: ToggleEvent): void {
-    this.#isOpen = newState === 'open';
-    this.requestUpdate();
-    if (this.#isOpen) requestAnimationFrame(() => this.#placePopover(true));
-    // Chromium gives focus back in the page’s own tree only.
-    else if (this.shadowRoot?.activeElement?.closest('.popover')) this.#button?.focus();
-  }
-
-  /** Focus that goes on into the page is not to end up behind it. */
-  #leave({ currentTarget, relatedTarget }: FocusEvent): void {
-    const popover = currentTarget as HTMLElement;
-    const stays = !(relatedTarget instanceof Node) || popover.contains(relatedTarget);
-    // While the browser closes it, it is not to be closed again.
-    if (this.#isOpen && !stays) popover.hidePopover();
-  }
-
-  get #button() {
-    return this.renderRoot.querySelector<HTMLElement>('.history');
-  }
-
-  #placePopover(isNew = false): void {
-    const popover = this.renderRoot.querySelector<HTMLElement>('.popover:popover-open');
-    if (!popover || !this.#button) return;
-    placePopover(popover, this.#button);
-    if (isNew) popover.focus({ preventScroll: true });
   }
 }

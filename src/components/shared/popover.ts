@@ -1,9 +1,6 @@
 const GAP = 6;
 
-/**
- * Shows a popover’s place beside what opened it: under it, else above, inside the viewport.
- * To be called while it is open; it scrolls with the page.
- */
+/** Puts an open popover under what opened it, else above, inside the viewport; it scrolls with the page. */
 export function placePopover(popover: HTMLElement, anchor: Element): void {
   const { left, right, top, bottom } = anchor.getBoundingClientRect();
   const { width, height } = popover.getBoundingClientRect();
@@ -17,4 +14,52 @@ export function placePopover(popover: HTMLElement, anchor: Element): void {
   const y = within(fitsBelow || above < GAP ? bottom + GAP : above, height, clientHeight);
   popover.style.setProperty('left', `${x + scrollX}px`);
   popover.style.setProperty('top', `${y + scrollY}px`);
+}
+
+/**
+ * Listens to a popover in a shadow root, for `beforetoggle` and `focusout`: places and focuses it before
+ * it is painted, gives focus back when it closes, and closes it when focus goes on into the page.
+ */
+export class PopoverKeeper {
+  isOpen = false;
+  #popover?: HTMLElement;
+  readonly #anchor: () => HTMLElement | null | undefined;
+  readonly #onTurn: () => void;
+
+  /** @param onTurn Called when it is about to open or close. */
+  constructor(anchor: () => HTMLElement | null | undefined, onTurn: () => void) {
+    this.#anchor = anchor;
+    this.#onTurn = onTurn;
+  }
+
+  /** To be called when what is in it has changed. */
+  place(): void {
+    const anchor = this.#anchor();
+    if (anchor && this.#popover?.matches(':popover-open')) placePopover(this.#popover, anchor);
+  }
+
+  handleEvent(event: Event): void {
+    const popover = (this.#popover = event.currentTarget as HTMLElement);
+    if (event.type === 'beforetoggle') this.#turn(popover, (event as ToggleEvent).newState);
+    else if (this.isOpen) this.#leave(popover, (event as FocusEvent).relatedTarget);
+  }
+
+  #turn(popover: HTMLElement, state: string): void {
+    this.isOpen = state === 'open';
+    this.#onTurn();
+    if (this.isOpen) {
+      requestAnimationFrame(() => {
+        this.place();
+        popover.focus({ preventScroll: true });
+      });
+      return;
+    }
+    // Chromium gives focus back in the page’s own tree only.
+    const { activeElement } = popover.getRootNode() as ShadowRoot;
+    if (popover.contains(activeElement)) this.#anchor()?.focus({ preventScroll: true });
+  }
+
+  #leave(popover: HTMLElement, next: EventTarget | null): void {
+    if (next instanceof Node && !popover.contains(next)) popover.hidePopover();
+  }
 }

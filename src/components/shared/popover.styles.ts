@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const popoverStyles = css`
+  .popover {
+    position: absolute;
+    inset: auto;
+    box-sizing: border-box;
+    inline-size: 22.5em;
+    max-inline-size: calc(100vw - 12px);
+    max-block-size: calc(100dvh - 12px);
+    margin: 0;
+    padding: 16px;
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: var(--s-surface);
+    color: var(--s-ink);
+    border: 1px solid var(--s-ink);
+    border-block-start-width: 3px;
+    box-shadow: 0 6px 20px rgb(0 0 0 / 0.16);
+    font: 400 var(--sourced-base, medium) / 1.45 var(--s-sans);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+  }
+  @media print {
+    .popover {
+      display: none;
+    }
+  }
+`;
