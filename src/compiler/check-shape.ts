@@ -11,9 +11,8 @@ export function checkShape(file: RecordFile, schema: SchemaName): Fault[] {
   return (validate.errors ?? []).flatMap((error) => {
     const said = sentenceOf(error);
     if (!said) return [];
-    const path = pathOf(error.instancePath);
-    const position =
-      said.key === undefined ? file.locate(path) : file.locateKey([...path, said.key]);
+    const { path = pathOf(error.instancePath), key } = said;
+    const position = key === undefined ? file.locate(path) : file.locateKey([...path, key]);
     const fault: Fault = {
       rule: said.rule,
       severity: 'error',
@@ -34,22 +33,28 @@ export const pathOf = (pointer: string): Path =>
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
-/**
- * The field that a thing should not have. Undefined for other errors, and for fields that are reported
- * only because something in them, or beside them, is wrong.
- */
-export function unknownField(error: ErrorObject): string | undefined {
+/** A field that a thing should not have, if that is the error: the thing’s path, and its other fields. */
+export function unknownField(
+  error: ErrorObject,
+): { path: Path; key: string; fields: string[] } | undefined {
+  const path = pathOf(error.instancePath);
+  if (error.keyword === 'false schema') {
+    return { path: path.slice(0, -1), key: String(path.at(-1)), fields: [] };
+  }
   const params = error.params as Record<string, unknown>;
   const key = params['unevaluatedProperty'] ?? params['additionalProperty'];
   if (typeof key !== 'string') return undefined;
   const fields = fieldsOf(error.parentSchema ?? {}, error.data as object);
-  return fields.includes(key) ? undefined : key;
+  // A field in which something is wrong may be reported as unknown, too.
+  return fields.includes(key) ? undefined : { path, key, fields };
 }
 
 interface Sentence {
   rule: string;
   message: string;
   mend: string;
+  /** Of the thing that is wrong, if it is not the error’s. */
+  path?: Path;
   /** Set where the fault is a key. */
   key?: string;
 }
@@ -72,16 +77,19 @@ function sentenceOf(error: ErrorObject): Sentence | null {
   const shown = show(data);
   const text = typeof data === 'string' ? data : '';
   switch (keyword) {
+    case 'false schema':
     case 'unevaluatedProperties':
     case 'additionalProperties': {
-      const key = unknownField(error);
-      if (key === undefined) return null;
-      const fields = fieldsOf(error.parentSchema ?? {}, data as object);
+      const unknown = unknownField(error);
+      if (!unknown) return null;
+      const { path, key, fields } = unknown;
       const unused = fields.filter((field) => !Object.hasOwn(data as object, field));
+      const otherwise = `Take it out${unused.length > 0 ? `, or use one of ${unused.join(', ')}` : ''}.`;
       return {
         rule: 'unknown-field',
-        message: `${name} has no field “${key}”.`,
-        mend: didYouMean(key, fields, `Take it out, or use one of ${unused.join(', ')}.`),
+        message: `${nameOf(path)} has no field “${key}”.`,
+        mend: didYouMean(key, fields, otherwise),
+        path,
         key,
       };
     }

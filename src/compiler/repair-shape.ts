@@ -38,7 +38,7 @@ export function repairShape(file: RecordFile, schema: SchemaName): string[] | un
       } else if (path.length === 0) {
         return undefined;
       } else if (file.has(path)) {
-        ids.push(...idsIn(file.remove(path)), String(path.at(-1)));
+        ids.push(...idsIn(file.remove(path)), ...idsNamed(path));
       }
     }
   }
@@ -54,9 +54,9 @@ function stepFor(error: ErrorObject): Step[] {
   const { keyword, instancePath } = error;
   const params = error.params as Record<string, unknown>;
   const path = pathOf(instancePath);
-  if (keyword === 'unevaluatedProperties' || keyword === 'additionalProperties') {
-    const key = unknownField(error);
-    return key === undefined ? [] : [{ path: [...path, key] }];
+  if (['unevaluatedProperties', 'additionalProperties', 'false schema'].includes(keyword)) {
+    const unknown = unknownField(error);
+    return unknown ? [{ path: [...unknown.path, unknown.key] }] : [];
   }
   if (keyword === 'propertyNames') return [{ path: [...path, String(params['propertyName'])] }];
   if (keyword === 'if' || error.propertyName !== undefined) return [];
@@ -84,6 +84,10 @@ const comparePaths = (a: Path, b: Path): number => {
   }
   return a.length - b.length;
 };
+
+/** A key is an id in a registry and among passages. */
+const idsNamed = (path: Path): string[] =>
+  path.length === 1 || path[0] === 'passages' ? [String(path.at(-1))] : [];
 
 /** Values of every `id` in a value that was taken out. */
 function idsIn(value: unknown): string[] {

@@ -47,22 +47,24 @@ function remember(node: unknown, file: string): void {
 
 /** Names of the fields that an object may have, by the schema it is checked against. */
 export function fieldsOf(schema: AnySchemaObject, data: object): string[] {
-  const { $ref, allOf = [], if: test } = schema as Parts;
-  const branch = (test?.required ?? []).every((key) => Object.hasOwn(data, key)) ? 'then' : 'else';
-  const parts = [$ref && resolve(schema, $ref), ...allOf, test && (schema as Parts)[branch]];
-  return [
-    ...Object.keys((schema as Parts).properties ?? {}),
-    ...parts.flatMap((part) => (part ? fieldsOf(part, data) : [])),
+  const { $ref, allOf = [], properties = {}, if: test, then, else: otherwise } = schema as Parts;
+  const isTrue = (test?.required ?? []).every((key) => Object.hasOwn(data, key));
+  const branch = (isTrue ? then : otherwise)?.properties ?? {};
+  const inner = [...($ref === undefined ? [] : [resolve(schema, $ref)]), ...allOf];
+  const names = [
+    ...Object.keys(properties),
+    ...inner.flatMap((part) => (part ? fieldsOf(part, data) : [])),
   ];
+  return names.filter((name) => branch[name] !== false);
 }
 
 interface Parts {
   $ref?: string;
   allOf?: AnySchemaObject[];
-  properties?: object;
+  properties?: Record<string, unknown>;
   if?: { required?: string[] };
-  then?: AnySchemaObject;
-  else?: AnySchemaObject;
+  then?: Parts;
+  else?: Parts;
 }
 
 function resolve(from: object, ref: string): AnySchemaObject | undefined {

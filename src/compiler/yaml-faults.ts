@@ -32,7 +32,11 @@ export function yamlFaults(
   const fault = (offset: number, message: string, mend: string): Fault => {
     return { rule: 'yaml', severity: 'error', file, ...position(offset), message, mend };
   };
-  if (!document) return [fault(0, 'It is nested too deeply to be read.', 'Take out the nesting.')];
+  const overflow = document?.errors.find(({ message }) => message.includes('call stack'));
+  if (!document || overflow) {
+    const mend = 'Take out the nesting.';
+    return [fault(overflow?.pos[0] ?? 0, 'It is nested too deeply to be read.', mend)];
+  }
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
     const [said, mend] = WORDS[code] ?? [`It is not YAML: ${message}.`, QUOTE_IT];
     return fault(pos[0], said, mend);

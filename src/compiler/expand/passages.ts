@@ -17,7 +17,7 @@ export function evidenceAt(
     const isFull = name.includes('/');
     const passage = expansion.passages.get(isFull ? name : `${article ?? ''}/${name}`);
     if (passage) return [expansion.places.set({ ...passage.evidence }, passage.place)];
-    if (expansion.lost.has(name.split('/').at(-1) ?? '')) return [];
+    if (name.split('/').some((part) => expansion.lost.has(part))) return [];
     const otherwise = isFull || article ? unknownPassage.mend : 'Write article-id/passage-name.';
     expansion.report(unknownPassage.name, {
       place,

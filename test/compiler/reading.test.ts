@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compileFiles, datasetText } from '../../src/compiler/compile-record.ts';
+import { closest } from '../../src/compiler/suggest.ts';
+import { compile, INVENTED, type Files } from './invented-record.ts';
+
+const INTERVIEW = 'articles/2024-04-07-interview.yaml';
+
+/** “file:line rule” of every fault. */
+const faultsOf = (files: Files) =>
+  compile(files).faults.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+
+const changed = (file: string, ...edits: [find: string, replacement: string][]): Files => {
+  let text = INVENTED[file] ?? '';
+  for (const [find, replacement] of edits) {
+    assert(text.includes(find), find);
+    text = text.replace(find, () => replacement);
+  }
+  return { ...INVENTED, [file]: text };
+};
+
+describe('reading a record', () => {
+  it('names every fault in one run, of form and of content, in all files', () => {
+    const files = changed(
+      INTERVIEW,
+      ['kind: interview', 'kind: interviw'],
+      ['title: Northland offers trainers', 'titel: Northland offers trainers'],
+      ['herald: asked-by', 'herold: asked-by'],
+      ['when: 2024-04-06', 'when: 2024-04-31'],
+      ['at: if-asked', 'at: if-aksed'],
+    );
+    files['record.yaml'] = INVENTED['record.yaml']!.replace('version: 1.0.0', 'version: 1');
+    files['missions.yaml'] = INVENTED['missions.yaml']!.replace(
+      'host: southland',
+      'host: southlund',
+    );
+    assert.deepEqual(faultsOf(files), [
+      `${INTERVIEW}:15 missing-field`,
+      `${INTERVIEW}:16 unknown-word`,
+      `${INTERVIEW}:17 unknown-field`,
+      `${INTERVIEW}:19 invalid-date`,
+      `${INTERVIEW}:20 unknown-id`,
+      `${INTERVIEW}:34 unknown-passage`,
+      'articles/undated-report.yaml:20 party-cannot-decide',
+      'missions.yaml:5 unknown-id',
+      'record.yaml:5 wrong-type',
+    ]);
+  });
+
+  it('blames nothing for naming what stands in a file that cannot be read', () => {
+    const broken = changed(INTERVIEW, ['title: Northland offers', 'title: Northland: offers']);
+    assert.deepEqual([...new Set(faultsOf(broken))], [`${INTERVIEW}:17 yaml`]);
+    const actors = { ...INVENTED, 'actors.yaml': `${INVENTED['actors.yaml']}\tx: 1\n` };
+    for (const fault of faultsOf(actors)) assert.match(fault, /^actors.yaml:\d+ yaml$/);
+  });
+
+  it('blames nothing for naming a thing that is left out for its own faults', () => {
+    const files = changed(INTERVIEW, ['status: preparing', 'status: preparng']);
+    assert.deepEqual(faultsOf(files), [`${INTERVIEW}:40 unknown-word`]);
+  });
+
+  it('gives the same places with the line ends of Windows, and after a byte order mark', () => {
+    const files = changed(INTERVIEW, ['at: if-asked', 'at: if-aksed']);
+    const [fault] = compile(files).faults;
+    const windows = { ...files, [INTERVIEW]: files[INTERVIEW]!.replaceAll('\n', '\r\n') };
+    const marked = { ...files, [INTERVIEW]: `\uFEFF${files[INTERVIEW]}` };
+    assert(fault);
+    assert.deepEqual(compile(windows).faults[0], fault);
+    assert.deepEqual(compile(marked).faults[0], fault);
+  });
+
+  it('says which file is missing, or is no text', () => {
+    const without: Files = { ...INVENTED };
+    delete without['actors.yaml'];
+    assert.deepEqual(faultsOf(without), ['actors.yaml:1 files']);
+    const bytes = new Map(
+      Object.entries(INVENTED)
+        .filter(([name]) => name.endsWith('.yaml'))
+        .map(([name, text]) => [name, new TextEncoder().encode(text)]),
+    );
+    bytes.set('missions.yaml', new Uint8Array([0x6e, 0xff, 0xfe]));
+    const { faults } = compileFiles('', bytes);
+    assert.deepEqual(
+      faults.map(({ file, message }) => [file, message]),
+      [['missions.yaml', 'The file is not UTF-8 text.']],
+    );
+  });
+
+  it('reads empty registries, and no article at all', () => {
+    const { 'record.yaml': record = '' } = INVENTED;
+    const [head = ''] = record.split('disputes:');
+    const { dataset } = compile({ 'record.yaml': head, 'actors.yaml': '', 'missions.yaml': '{}' });
+    assert.deepEqual([dataset?.actors, dataset?.events], [[], []]);
+  });
+
+  it('gives keys such as __proto__ and constructor no meaning', () => {
+    const files = changed(
+      INTERVIEW,
+      [
+        '{minister: speaker, herald: asked-by}',
+        '{minister: speaker, __proto__: host, constructor: host}',
+      ],
+      ['source:\n', 'source:\n  __proto__: {title: x}\n  constructor: x\n'],
+    );
+    assert.deepEqual(
+      faultsOf(files).filter((fault) => fault.startsWith(INTERVIEW)),
+      [
+        `${INTERVIEW}:2 unknown-field`,
+        `${INTERVIEW}:3 unknown-field`,
+        `${INTERVIEW}:22 wrong-form`,
+        `${INTERVIEW}:22 unknown-id`,
+      ],
+    );
+    assert.equal(({} as Record<string, unknown>)['title'], undefined);
+  });
+
+  it('takes constructor, tostring and the like for ids as good as others', () => {
+    const files = Object.fromEntries(
+      Object.entries(INVENTED).map(([name, text]) => [
+        name,
+        text
+          .replaceAll('northland', 'constructor')
+          .replaceAll('at-home', 'valueof')
+          .replaceAll('minister:', 'hasownproperty:')
+          .replaceAll('saidBy: minister', 'saidBy: hasownproperty'),
+      ]),
+    );
+    const { dataset, faults } = compile(files);
+    assert.deepEqual(faults, []);
+    assert.match(datasetText(dataset!), /"party": "constructor"/);
+  });
+
+  it('refuses aliases, which may grow without end, and nesting without end', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [name, before] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih'].map((each) => [
+      ...each,
+    ])) {
+      bomb.push(`${name}: &${name} [${`*${before}, `.repeat(9)}]`);
+    }
+    const files = { ...INVENTED, [INTERVIEW]: `${INVENTED[INTERVIEW]}${bomb.join('\n')}` };
+    assert(faultsOf(files).every((fault) => fault.startsWith(INTERVIEW)));
+    for (const deep of ['['.repeat(20_000), '{a: '.repeat(20_000), '- '.repeat(20_000)]) {
+      const faults = faultsOf({ ...INVENTED, [INTERVIEW]: `${INVENTED[INTERVIEW]}extra: ${deep}` });
+      assert(faults.length > 0 && faults.every((fault) => fault.startsWith(INTERVIEW)));
+    }
+  });
+});
+
+describe('closest', () => {
+  it('finds the word that was meant, and none that is far off', () => {
+    const words = ['ukraine', 'france', 'french-defence-ministry', 'eu'];
+    const meant = (word: string) => closest(word, words);
+    assert.deepEqual(
+      ['ukrane', 'Ukraine', 'ukrianE', 'frence', 'french-defense-ministry', 'ue'].map(meant),
+      ['ukraine', 'ukraine', 'ukraine', 'france', 'french-defence-ministry', 'eu'],
+    );
+    assert.deepEqual(['russia', 'x', ''].map(meant), [undefined, undefined, undefined]);
+  });
+});
