@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { hueStyles } from '../../mission-status/mission-status.styles.ts';
 
-/** Places come from `data-at`: `--a` where something starts, `--t` where it ends, `--w` how wide it is. */
+/** The frame of the chart, its axis, entries and key, and how all of it looks where it is narrow; comes last. */
 export const overviewStyles = css`
   ${hueStyles}
   .overview {
@@ -97,6 +97,9 @@ export const overviewStyles = css`
     display: none;
     font-weight: 400;
   }
+  .now b {
+    font-weight: inherit;
+  }
   .sign {
     display: inline-flex;
     align-items: baseline;
@@ -148,165 +151,6 @@ export const overviewStyles = css`
     position: absolute;
     inset-inline-end: 7px;
     font-weight: 650;
-  }
-
-  /* lanes */
-  .track {
-    position: relative;
-    padding-block: 13px 6px;
-  }
-  .bars {
-    position: relative;
-    block-size: 10px;
-  }
-  .bars > * {
-    position: absolute;
-    inset-inline-start: var(--a);
-  }
-  .bars .span {
-    inset-block: -7px;
-    inline-size: var(--w);
-  }
-  .span::after {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    inline-size: 100%;
-    min-inline-size: 24px;
-  }
-  .bars .stub {
-    inset-inline-start: min(var(--a), 100% - 26px);
-  }
-  .bars .span.stub {
-    inline-size: max(var(--w), 26px);
-  }
-  .span .bar {
-    position: absolute;
-    inset-block-start: 7px;
-    inset-inline-start: 0;
-    inline-size: 100%;
-    block-size: 10px;
-    margin: 0;
-    color: var(--st);
-  }
-  .span .bar:dir(rtl),
-  .earlier:dir(rtl) {
-    scale: -1 1;
-  }
-  .bare:not(.stub) .bar {
-    display: none;
-  }
-  .span:not(.early)::before {
-    content: '';
-    position: absolute;
-    inset-block: 7px;
-    border-inline-start: 2px solid var(--st);
-  }
-  .tail,
-  .bars .tail.stub {
-    inset-block: 4px;
-    inset-inline: var(--b) calc(100% - var(--t));
-    border-block-start: 2px solid var(--st);
-  }
-  .bars .tail.stub {
-    inset-inline-start: max(var(--b), min(var(--a), 100% - 26px) + 26px);
-  }
-  .bars .tail.unknown {
-    border: 0;
-  }
-  .before,
-  .bars .unknown {
-    inset-block: 0;
-    inset-inline-end: calc(100% - var(--t));
-    color: var(--s-control);
-  }
-  .dots {
-    inline-size: 100%;
-    block-size: 10px;
-  }
-  .span > .dots {
-    color: var(--s-control);
-  }
-  .earlier {
-    position: absolute;
-    inset-block-start: 6px;
-    inset-inline-start: 0;
-    inline-size: 14px;
-    block-size: 12px;
-    background: var(--s-surface);
-    color: var(--st);
-  }
-  .bounds {
-    inset-inline-end: calc(100% - var(--t));
-    border-inline: 1.5px solid;
-    pointer-events: none;
-  }
-  .bounds::after {
-    content: '';
-    position: absolute;
-    inset: 3px 0 auto;
-    border-block-start: 1.5px solid;
-  }
-  .bars > .bounds {
-    inset-block: -10px auto;
-    block-size: 8px;
-  }
-  .captions {
-    display: flex;
-    min-block-size: 1.4em;
-    margin-block-start: 3px;
-    overflow: hidden;
-    font-size: 0.75em;
-    line-height: 1.4;
-  }
-  .lead,
-  .caption {
-    flex: 0 1 var(--w);
-    min-inline-size: 0;
-    container-type: inline-size;
-    overflow: hidden;
-    color: var(--s-ink-2);
-    white-space: nowrap;
-  }
-  .lead {
-    flex-shrink: 9;
-  }
-  .caption.last {
-    flex: 1 0 auto;
-    max-inline-size: 100%;
-    container-type: normal;
-  }
-  .captions .sign {
-    max-inline-size: 100%;
-    padding-inline-end: 4px;
-    background: var(--s-surface);
-  }
-  .captions [data-go] {
-    cursor: pointer;
-  }
-  .captions .t {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .captions b {
-    color: var(--s-ink);
-    font-weight: 650;
-  }
-  @container (max-width: 8em) {
-    .caption:not(.last) .t {
-      display: none;
-    }
-  }
-  @container (max-width: 1.2em) {
-    .caption:not(.last) .sign {
-      display: none;
-    }
-  }
-  @container (max-width: 14em) {
-    .lead .t {
-      display: none;
-    }
   }
 
   /* entries */
@@ -364,83 +208,6 @@ export const overviewStyles = css`
     inset-inline-end: calc(100% - var(--t));
     block-size: 0;
     border-block-start: 4px solid;
-  }
-
-  /* period */
-  .period {
-    border-block-end: 1px solid var(--s-rule);
-  }
-  .brush {
-    position: relative;
-    block-size: calc(44px + 1.375em);
-    margin-inline: 18px;
-  }
-  .years i {
-    position: absolute;
-    inset-block: 6px 4px;
-    inset-inline-start: var(--a);
-    display: flex;
-    align-items: flex-end;
-    padding-inline-start: 3px;
-    border-inline-start: 1px solid var(--s-rule);
-    color: var(--s-ink-2);
-    font-size: 0.75em;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .mini {
-    position: absolute;
-    inset: 9px 0 auto;
-    inline-size: 100%;
-    block-size: 32px;
-  }
-  .mini:dir(rtl) {
-    scale: -1 1;
-  }
-  .mini path {
-    color: var(--st);
-    stroke: currentColor;
-    vector-effect: non-scaling-stroke;
-  }
-  .window {
-    position: absolute;
-    inset-block: 6px auto;
-    inset-inline: var(--a) calc(100% - var(--b));
-    block-size: 38px;
-    border-block: 1.5px solid var(--s-ink);
-    background: color-mix(in srgb, var(--s-ink) 8%, transparent);
-    cursor: grab;
-    touch-action: pan-y;
-  }
-  .handle {
-    position: absolute;
-    inset-block: -4px;
-    inset-inline-start: -18px;
-    display: grid;
-    inline-size: 24px;
-    place-items: center end;
-    cursor: ew-resize;
-    touch-action: pan-y;
-  }
-  .handle + .handle {
-    inset-inline: auto -18px;
-    place-items: center start;
-  }
-  .handle::before {
-    content: '';
-    grid-area: 1 / 1;
-    inline-size: 7px;
-    block-size: 38px;
-    margin-inline: 2px;
-    border-radius: 2px;
-    background: var(--s-ink);
-  }
-  .handle::after {
-    content: '';
-    grid-area: 1 / 1;
-    block-size: 12px;
-    margin-inline: 5px;
-    border-inline-start: 1.5px solid var(--s-surface);
   }
 
   /* key */

@@ -12,10 +12,12 @@ import { shortText } from '../../../words/date-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { baseStyles } from '../../shared/base-styles.ts';
 import { Brush, periodText } from './brush.ts';
+import { brushStyles } from './brush.styles.ts';
 import { entriesTrack } from './entries.ts';
 import { key } from './key.ts';
 import { laneRow, type Chart } from './lane.ts';
 import type { Lane } from './lanes.ts';
+import { laneStyles } from './lane.styles.ts';
 import { place, placeAll } from './place.ts';
 import { overviewStyles } from './overview.styles.ts';
 import { planOf, type Plan } from './plan.ts';
@@ -103,7 +105,7 @@ export class Overview implements ReactiveController {
   ) {
     host.addController(this);
     this.element.setAttribute('exportparts', 'overview, button');
-    adoptStyles(this.#root, [baseStyles, overviewStyles]);
+    adoptStyles(this.#root, [baseStyles, laneStyles, brushStyles, overviewStyles]);
     new ResizeObserver(() => this.#measure()).observe(this.element);
   }
 
