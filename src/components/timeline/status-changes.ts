@@ -124,7 +124,9 @@ function givenStatuses(mission: Mission, claims: readonly StatusClaim[], when: W
 const edtfOf = ({ edtf, estimate }: When) => estimate?.edtf ?? edtf;
 
 const follows = (status: string, before: string) =>
-  (NEXT_STEPS[before as 'active'] as readonly string[] | undefined)?.includes(status);
+  Object.entries(NEXT_STEPS).some(
+    ([word, next]) => word === before && next.includes(status as 'active'),
+  );
 
 /** Whether two short lists hold the same, in the same order. */
 export const isSame = (a: readonly string[], b: readonly string[]): boolean =>
