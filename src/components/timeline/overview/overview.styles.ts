@@ -305,6 +305,7 @@ export const overviewStyles = css`
       --s-surface: Canvas;
       --s-rule: CanvasText;
       --s-control: CanvasText;
+      --s-contest: CanvasText;
     }
     .overview [data-hue] {
       --st: CanvasText;
