@@ -64,7 +64,7 @@ if (wanted.includes('webkit')) {
 
 export default {
   // The other folders under test/ are for Node: scripts/test-node.js.
-  files: 'test/{loading,components,stories,hosts}/*.test.ts',
+  files: 'test/{loading,components,stories}/*.test.ts',
   nodeResolve: true,
   // With more, sendKeys times out now and then and the webdriver launcher breaks.
   concurrency: 1,

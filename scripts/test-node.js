@@ -7,7 +7,7 @@ const files =
   named.length > 0
     ? named
     : globSync('test/**/*.test.ts', {
-        ignore: ['test/{loading,components,stories,hosts}/**'],
+        ignore: ['test/{loading,components,stories}/**'],
       }).sort();
 
 const child = spawn(

@@ -1,0 +1,3 @@
+export function installedChrome(): string | undefined;
+export function findChrome(): Promise<string>;
+export const chromeArgs: string[];
