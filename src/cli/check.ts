@@ -27,7 +27,7 @@ export function checkCommand({ stdout, stderr, end }: Context): Command {
         stdout.write(`${JSON.stringify({ faults, coverage }, null, 2)}\n`);
       } else {
         stderr.write(faultReport(faults));
-        const counts = Object.entries(coverage ?? {}).map(([what, count]) => `${count} ${what}\n`);
+        const counts = Object.entries(coverage ?? {}).map(([what, count]) => `${what}: ${count}\n`);
         stdout.write(counts.join(''));
       }
       end(hasErrors(faults) ? FAULTS : DONE);

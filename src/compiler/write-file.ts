@@ -8,6 +8,7 @@ export async function writeAtomically(file: string, text: string): Promise<void>
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    // The temporary file is nobody’s business.
+    throw error instanceof Error ? Object.assign(error, { path: file }) : error;
   }
 }
