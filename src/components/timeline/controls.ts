@@ -40,13 +40,14 @@ export function controlsOf(
   const facets = reading?.facets ?? facetsInPage(content);
   const { typed, open, message } = state;
   const count = inPage && !inPage.isWhole ? '' : words.entriesShown(shown, total);
+  const isEmpty = reading !== undefined && shown === 0 && total > 0;
   return html`<div @focusin=${on.use}>
     ${chart}${controls.includes('as-of') ? asOfControl(days, day, words, on.chooseDay) : nothing}${filterBar(
-      { filter, controls, facets, order, typed, open, count, message },
+      { filter, controls, facets, order, typed, open, count, isEmpty, message },
       words,
       on,
     )}${
-      reading && shown === 0 && total > 0
+      reading && isEmpty
         ? emptyResult(total, filterNames(filter, reading.story, words), filter, words, on)
         : nothing
     }

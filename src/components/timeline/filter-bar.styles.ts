@@ -7,7 +7,7 @@ export const filterBarStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 16px;
+    gap: 8px 14px;
     margin-block-start: 24px;
     padding-block: 12px;
     border-block: 1px solid var(--s-ink);
@@ -15,6 +15,7 @@ export const filterBarStyles = css`
     font: 400 0.8125em/1.4 var(--s-sans);
   }
   .as-of {
+    flex-wrap: nowrap;
     gap: 8px;
   }
   .as-of + .bar {
@@ -80,6 +81,7 @@ export const filterBarStyles = css`
     color: inherit;
   }
   .step {
+    flex: none;
     inline-size: 32px;
     padding: 0;
     justify-content: center;
@@ -98,12 +100,13 @@ export const filterBarStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
+    min-inline-size: 0;
     max-inline-size: 100%;
   }
   select {
     appearance: none;
     min-inline-size: 0;
-    max-inline-size: 15em;
+    max-inline-size: 13em;
     padding-inline-end: 26px;
     text-overflow: ellipsis;
     cursor: pointer;
@@ -119,7 +122,7 @@ export const filterBarStyles = css`
       left 14px center;
   }
   input {
-    inline-size: 12em;
+    inline-size: 10em;
     min-inline-size: 0;
   }
   .count {
@@ -134,9 +137,7 @@ export const filterBarStyles = css`
     display: flex;
   }
   .empty {
-    margin-block-start: 24px;
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--s-ink);
+    margin-block-start: 16px;
     color: var(--s-ink-2);
     font: 400 0.9375em/1.5 var(--s-sans);
   }

@@ -16,6 +16,8 @@ export interface BarState {
   open: boolean;
   /** “1 of 7 entries”. */
   count: string;
+  /** Filters leave nothing: what is said of that clears them, too. */
+  isEmpty: boolean;
   /** What happened beside that, to be announced with it. */
   message: string;
 }
@@ -84,7 +86,7 @@ export function filterBar(state: BarState, words: Words, on: BarActions) {
           : nothing
       }
     </div>
-    ${status} ${active ? clearButton('link', filter, words, on) : nothing}
+    ${status} ${active && !state.isEmpty ? clearButton('link', filter, words, on) : nothing}
   </div>`;
 }
 

@@ -1,20 +1,23 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** A timeline that has something between head and entries. */
+const withControls = unsafeCSS(
+  `sourced-timeline:is(:not([controls]),${['overview', 'filter', 'order', 'search', 'as-of']
+    .map((name) => `[controls~='${name}']`)
+    .join()})`,
+);
 
 /** What is hidden and shown, marked as new, corrected, copied. */
 export const readingContentStyles = css`
   /* Room for the button that prerendered content in view gets, so that nothing moves. */
-  sourced-timeline:is(
-      :not([controls]),
-      [controls~='overview'],
-      [controls~='filter'],
-      [controls~='order'],
-      [controls~='search'],
-      [controls~='as-of']
-    )
-    .sourced-content
-    .sourced-controls {
+  ${withControls} .sourced-content .sourced-controls {
     display: flow-root !important;
     min-block-size: 82px !important;
+  }
+  ${withControls} .sourced-content .sourced-group:not(.sourced-group:not([hidden]) ~ section) {
+    margin-block-start: 12px !important;
+    padding-block-start: 0 !important;
+    border-block-start: 0 !important;
   }
   sourced-timeline .sourced-content :is(.sourced-entry, .sourced-group, .sourced-gap)[hidden] {
     display: none !important;
@@ -60,8 +63,8 @@ export const readingContentStyles = css`
   sourced-timeline .sourced-content .sourced-share {
     display: none !important;
     flex-wrap: wrap !important;
-    gap: 8px !important;
-    margin-block-start: 12px !important;
+    gap: 4px 16px !important;
+    margin-block-start: 8px !important;
   }
   sourced-timeline .sourced-content .sourced-button {
     min-block-size: 32px;
@@ -85,6 +88,13 @@ export const readingContentStyles = css`
   sourced-timeline .sourced-content .sourced-more .sourced-button {
     margin-block-start: 8px !important;
     font-size: 0.8125em !important;
+  }
+  sourced-timeline .sourced-content .sourced-share .sourced-button {
+    min-block-size: 24px;
+    padding: 0 !important;
+    border: 0 !important;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   sourced-timeline:defined .sourced-content .sourced-button {
     display: inline-block !important;

@@ -176,10 +176,10 @@ export const timelineContentStyles = css`
     margin-inline-start: -0.75px;
     border-inline-start: 1.5px solid var(--s-control);
   }
-  sourced-timeline .sourced-content .sourced-entry:nth-child(1 of :not([hidden]))::before {
+  sourced-timeline .sourced-content .sourced-entry:not(:not([hidden]) ~ li)::before {
     inset-block-start: 34px;
   }
-  sourced-timeline .sourced-content .sourced-entry:nth-last-child(1 of :not([hidden]))::before {
+  sourced-timeline .sourced-content .sourced-entry:not(:has(~ :not([hidden])))::before {
     inset-block-end: 16px;
   }
   sourced-timeline .sourced-content .sourced-entry[data-estimated]::before {
@@ -276,7 +276,7 @@ export const timelineContentStyles = css`
     sourced-timeline .sourced-content .sourced-entry::after {
       inset-block-start: 20px;
     }
-    sourced-timeline .sourced-content .sourced-entry:nth-child(1 of :not([hidden]))::before {
+    sourced-timeline .sourced-content .sourced-entry:not(:not([hidden]) ~ li)::before {
       inset-block-start: 22px;
     }
     sourced-timeline .sourced-content .sourced-entry[data-rail='approximate']::after {
