@@ -193,6 +193,26 @@ describe('entry: status changes', () => {
     ]);
   });
 
+  it('takes a request for no step back', () => {
+    const claims = [
+      claim('talked-of', 'under-discussion', {
+        saidBy: 'outlet',
+        form: 'outlet-voice',
+        party: undefined,
+      }),
+      claim('wanted', 'requested', { saidBy: 'envoy', party: 'southland' }),
+    ];
+    const days = ['2024-03-01', '2024-03-02'];
+    const record = recordOf(
+      claims.map(({ id }, index) => telling(id, [id], { when: stated(days[index]!) })),
+      { claims },
+    );
+    assert.deepEqual(changes(record), [
+      'Status change: Mission training No earlier status changed to Under discussion, says the article One source',
+      'Status: Mission training Requested, says Boris Envoy',
+    ]);
+  });
+
   it('names who gives the status, unless the entry has that voice and no dispute', () => {
     const claims = [claim('agreed', 'agreed-in-principle')];
     const [told] = badges(recordOf([telling('own', ['agreed'])], { claims }));

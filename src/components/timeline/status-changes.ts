@@ -78,7 +78,8 @@ function statusChange(
   return {
     before,
     given: givenStatuses(mission, claims, event.when),
-    isChange: after.value !== before,
+    // A request is no step back.
+    isChange: after.value !== before && (before === null || after.value !== 'requested'),
     disputed: after.disputed,
   };
 }
