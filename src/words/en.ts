@@ -103,7 +103,8 @@ export const en: Words = {
   noEntryUntil: (when) => `No entry until ${when}`,
   disputed: 'Disputed',
   oneSource: 'One source',
-  accounts: (n) => `${['', 'One', 'Two', 'Three', 'Four', 'Five'][n] || n} ${n === 1 ? 'account' : 'accounts'}`,
+  accounts: (n) =>
+    `${['', 'One', 'Two', 'Three', 'Four', 'Five'][n] || n} ${n === 1 ? 'account' : 'accounts'}`,
   says: (name) => `says ${name}`,
   theArticle: 'the article',
   articleItself: 'The article itself',
