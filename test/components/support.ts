@@ -30,9 +30,13 @@ chai.use(({ Assertion }) => {
     try {
       assert.apply(this, claims);
     } catch (error) {
-      const { actual, expected } = error as { actual?: unknown; expected?: unknown };
-      if (!holdsNodes(actual) && !holdsNodes(expected)) throw error;
-      throw new Error((error as Error).message.slice(0, 500));
+      const failure = error as Error & { actual?: unknown; expected?: unknown };
+      if (holdsNodes(failure.actual) || holdsNodes(failure.expected)) {
+        failure.actual = undefined;
+        failure.expected = undefined;
+        failure.message = failure.message.slice(0, 500);
+      }
+      throw failure;
     }
   };
 });
