@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SourcedFilterEvent, SourcedTimeline } from '../../src/index.ts';
 import type { Dataset, Event } from '../../src/model/dataset.ts';
+import { contentCss } from '../../src/components/shared/content-styles.ts';
 import { prerender } from '../../src/prerender/index.ts';
 import {
   actor,
@@ -508,6 +509,49 @@ describe('sourced-timeline: prerendered, with controls', () => {
     expect(inside(timeline, '[aria-pressed]')[0]!.getAttribute('aria-pressed')).to.equal('true');
     expect(shown(timeline).length).to.be.lessThan(nodes.length + 1);
     expect([...entries(timeline).values()]).to.deep.equal(nodes);
+  });
+});
+
+describe('sourced-timeline: prerendered, in view when its script comes', () => {
+  const open = async (lead: string) => {
+    const frame = attach(document.createElement('iframe'));
+    Object.assign(frame.style, { width: '760px', height: '900px' });
+    const html = prerender('sourced-timeline', seven());
+    frame.srcdoc = `<!doctype html><html lang="en"><style>${contentCss}</style>${lead}
+      <sourced-timeline>${html}<script type="application/json">${JSON.stringify(seven())}</script>
+      </sourced-timeline>`;
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const view = frame.contentWindow as Window & typeof globalThis;
+    const timeline = view.document.querySelector<SourcedTimeline>('sourced-timeline')!;
+    const places = () =>
+      [...timeline.querySelectorAll('header, section, li')].map(
+        (one) => one.getBoundingClientRect().top,
+      );
+    const before = places();
+    const script = view.document.createElement('script');
+    Object.assign(script, { type: 'module', src: '/src/define.ts' });
+    const shown = new Promise((resolve) => timeline.addEventListener('sourced-ready', resolve));
+    view.document.head.append(script);
+    await shown;
+    await timeline.updateComplete;
+    return { timeline, moved: () => places().some((top, index) => top !== before[index]) };
+  };
+
+  it('moves nothing: one button stands for chart and filters', async () => {
+    const { timeline, moved } = await open('');
+    expect(moved()).to.equal(false);
+    const fold = inside(timeline, 'button').map(text);
+    expect(fold).to.deep.equal(['Chart and filters']);
+    const root = timeline.querySelector('.sourced-controls')!.shadowRoot!;
+    root.querySelector('button')!.click();
+    await timeline.updateComplete;
+    expect(inside(timeline, '[aria-pressed]').length).to.be.greaterThan(6);
+    expect(text(root.activeElement as HTMLElement)).to.match(/^Statement/);
+  });
+
+  it('has its controls at once where they come below', async () => {
+    const { timeline } = await open('<p style="height: 2000px">Long lead.</p>');
+    expect(inside(timeline, '[aria-pressed]').length).to.be.greaterThan(6);
   });
 });
 
