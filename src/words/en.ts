@@ -242,6 +242,7 @@ export const en: Words = {
   noLaterReport: 'No later report in these articles.',
 
   loading: 'Loading',
+  close: 'Close',
   failed: {
     timeline: 'The timeline could not be loaded.',
     card: 'The profile could not be loaded.',

@@ -165,6 +165,7 @@ export interface Words {
 
   // states
   loading: string;
+  close: string;
   failed: Readonly<Record<'timeline' | 'card' | 'status', string>>;
   unknownId: Readonly<Record<'card' | 'status', string>>;
   tryAgain: string;

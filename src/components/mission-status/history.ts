@@ -4,6 +4,7 @@ import type { Item, Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { actorName, byline, sourceIds, sourceLine } from '../shared/attribution.ts';
 import { daySaid, newestFirst } from '../shared/date-said.ts';
+import { closeButton } from '../shared/popover.ts';
 import { bar, glyph, markOf } from './marks.ts';
 import { claimDate, labelOf, support } from './mission-status-content.ts';
 
@@ -12,7 +13,7 @@ export function history(mission: Mission, story: Story, words: Words) {
   const claims = [...mission.claims].sort((a, b) =>
     newestFirst(daySaid(a, story), daySaid(b, story)),
   );
-  return html`<b class="name">${words.historyOf(mission.name)}</b>
+  return html`${closeButton(words)}<b class="name">${words.historyOf(mission.name)}</b>
     <ol role="list">
       ${claims.map((claim, index) => statusGiven(claim, index, mission, story, words))}
     </ol>

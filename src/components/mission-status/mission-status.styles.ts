@@ -48,6 +48,9 @@ export const missionStatusStyles = css`
     outline: 2px solid var(--s-ink);
     outline-offset: 3px;
   }
+  :host([size='inline']) .box {
+    outline-offset: 1px;
+  }
   .words {
     font-family: var(--s-sans);
   }
@@ -129,7 +132,7 @@ export const missionStatusStyles = css`
     position: absolute;
     inset: -12px 0;
   }
-  .popover > * {
+  .popover > :not(.close) {
     font-size: 0.8125em;
   }
   .popover b {

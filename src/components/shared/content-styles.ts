@@ -1,6 +1,7 @@
 import { actorCardContentStyles } from '../actor-card/actor-card.content-styles.ts';
 import { missionStatusContentStyles } from '../mission-status/mission-status.content-styles.ts';
 import { entryContentStyles } from '../timeline/entry.content-styles.ts';
+import { namesContentStyles } from '../timeline/names.content-styles.ts';
 import { readingContentStyles } from '../timeline/reading.content-styles.ts';
 import { timelineContentStyles } from '../timeline/timeline.content-styles.ts';
 import { sharedContentStyles } from './shared.content-styles.ts';
@@ -14,6 +15,7 @@ export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${[
   sharedContentStyles,
   timelineContentStyles,
   entryContentStyles,
+  namesContentStyles,
   readingContentStyles,
   actorCardContentStyles,
   missionStatusContentStyles,

@@ -7,7 +7,7 @@ export const popoverStyles = css`
     box-sizing: border-box;
     inline-size: 22.5em;
     max-inline-size: calc(100vw - 12px);
-    max-block-size: calc(100dvh - 12px);
+    max-block-size: min(36em, 100dvh - 12px);
     margin: 0;
     padding: 16px;
     overflow: auto;
@@ -24,6 +24,23 @@ export const popoverStyles = css`
     white-space: normal;
     overflow-wrap: break-word;
     cursor: auto;
+  }
+  .popover > .close {
+    position: sticky;
+    inset-block-start: 0;
+    float: inline-end;
+    inline-size: 32px;
+    block-size: 32px;
+    margin-block-start: -6px;
+    margin-inline: 8px -6px;
+    padding: 0;
+    background: var(--s-surface);
+    color: inherit;
+    border: 0;
+    font: 400 1.375em/1 var(--s-sans);
+  }
+  .popover > .close:hover {
+    background: var(--s-wash);
   }
   @media print {
     .popover {

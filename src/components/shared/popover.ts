@@ -1,4 +1,14 @@
+import { html } from 'lit';
+import type { Words } from '../../words/words.ts';
+
 const GAP = 6;
+
+/** For those who have neither a key nor a place outside to press. */
+export const closeButton = (words: Words) =>
+  html`<button class="close" part="button" aria-label=${words.close} @click=${close}>×</button>`;
+
+const close = ({ currentTarget }: Event) =>
+  (currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
 
 /** Puts an open popover under what opened it, else above, inside the viewport; it scrolls with the page. */
 export function placePopover(popover: HTMLElement, anchor: Element): void {

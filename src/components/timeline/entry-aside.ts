@@ -33,7 +33,7 @@ export function who(
           data-kind="${story.actors.get(id)?.kind ?? 'person'}"
           data-initials="${initials(name)}"
         >
-          ${name}
+          <span data-actor="${id}">${name}</span>
         </li>`;
       })}
     </ul>`;

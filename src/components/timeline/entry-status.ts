@@ -22,7 +22,9 @@ export function statusChange(
   const { missions, before, given, isChange, disputed } = change;
   const { words } = context;
   const [lead, rest] = (isChange ? words.statusChange : words.status)('\n').split('\n');
-  const names = missions.map(({ name }, index) => html`${index > 0 ? ', ' : ''}<b>${name}</b>`);
+  const names = missions.map(
+    ({ id, name }, index) => html`${index > 0 ? ', ' : ''}<b data-mission="${id}">${name}</b>`,
+  );
   const statuses = given.map((one, index) => {
     const next = given[index + 1];
     const goesOn = next && isSame(one.saidBy, next.saidBy) && isSame(one.sources, next.sources);

@@ -1,4 +1,5 @@
 import { define } from '../shared/define.ts';
+import '../actor-card/actor-card.define.ts';
 import '../mission-status/mission-status.define.ts';
 import { SourcedTimeline } from './timeline.ts';
 

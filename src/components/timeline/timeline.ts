@@ -8,8 +8,9 @@ import { optionsStamp, type ContentMaker } from '../shared/content.ts';
 import { withDefaults, wordList, type Options } from '../shared/content-options.ts';
 import { isUpgraded } from '../shared/define.ts';
 import { keyOf } from '../shared/patch-content.ts';
-import { SourcedSelectEvent } from '../shared/events.ts';
+import { popoverStyles } from '../shared/popover.styles.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
+import { Choices } from './choices.ts';
 import { controlsRoot, isInView } from './controls-root.ts';
 import { controlsOf, foldedControls } from './controls.ts';
 import { onEntryClick } from './entry-clicks.ts';
@@ -17,6 +18,7 @@ import { EntryList, eventBefore } from './entry-list.ts';
 import { SourcedFilterEvent } from './filter-event.ts';
 import { filterBarStyles } from './filter-bar.styles.ts';
 import { withoutFilters, type ReaderFilter } from './filter-state.ts';
+import { namesStyles } from './names.styles.ts';
 import { Overview } from './overview/overview.ts';
 import { PageAddress } from './page-address.ts';
 import { ReaderActions } from './reader-actions.ts';
@@ -54,10 +56,12 @@ const CONTROLS = ['overview', 'filter', 'order', 'search'];
  * @cssproperty --sourced-surface - Background; likewise `wash`, `ink`, `ink-2`, `rule`, `control`, `focus`, `contest`.
  * @event {SourcedReadyEvent} sourced-ready - The entries are shown.
  * @event {SourcedErrorEvent} sourced-error - The data could not be used; what the author wrote stays.
+ * @csspart popover - An actor’s profile, opened from a name in an entry.
+ * @event {SourcedSelectEvent} sourced-select - A reader chose an entry or a mission in the chart, a mission or an actor in an entry; cancel it to do something else.
  * @event {SourcedFilterEvent} sourced-filter - A reader changed the filter, the order or the day; or the filter gave way to an entry asked for.
  */
 export class SourcedTimeline extends SourcedElement {
-  static override styles = [baseStyles, timelineStyles];
+  static override styles = [baseStyles, popoverStyles, timelineStyles, namesStyles];
 
   /** Ids of missions: only entries that bear on them. Default: all. */
   @property(list) missions: string[] = [];
@@ -152,7 +156,7 @@ export class SourcedTimeline extends SourcedElement {
     onPeriod: (period) => this.#change({ ...withoutFilters(this.filter, ['period']), ...period }),
     onSelect: ({ type, id }) => {
       const entry = type === 'event' ? id : this.#firstOf(id);
-      if (this.dispatchEvent(new SourcedSelectEvent(type, id)) && entry) this.show(entry);
+      if (this.#choices.choose(type, id) && entry) this.show(entry);
     },
   });
   readonly #address = new PageAddress(this, () => this.requestData());
@@ -163,6 +167,14 @@ export class SourcedTimeline extends SourcedElement {
     use: () => this.#useData(),
     words: () => this.words,
     ownDay: () => this.#ownDay,
+  });
+  readonly #choices = new Choices(this, {
+    story: () => this.story,
+    asOf: () => this.asOf,
+    words: () => this.words,
+    filter: () => this.filter,
+    change: (filter) => this.#change(filter),
+    use: () => this.#useData(),
   });
   /** The author’s `as-of`, while the reader has chosen another day. */
   #authorsDay?: string;
@@ -247,6 +259,7 @@ export class SourcedTimeline extends SourcedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#address.read();
+    this.#choices.share();
     const { filter } = this;
     if (
       changed.has('asOf') &&
