@@ -195,22 +195,40 @@ export const painted = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
   );
 
-/** Attributes stand in one order, so that texts can be compared. */
-export function canonical(element: Element): string {
+/** A copy in which names are text again, as before a timeline made buttons of them. */
+function plain(element: Element): Element {
   const copy = element.cloneNode(true) as Element;
+  for (const name of copy.querySelectorAll('[data-actor],[data-mission]')) {
+    for (const added of ['role', 'tabindex', 'aria-haspopup', 'aria-pressed']) {
+      name.removeAttribute(added);
+    }
+  }
+  return copy;
+}
+
+/** What an element gives its content while it runs, so that it can be worked with. */
+const added = ['aria-haspopup', 'role', 'tabindex'];
+
+/** A copy as it was written: attributes in one order, without those that the running element adds. */
+function asWritten(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  for (const actor of copy.querySelectorAll('[data-actor]')) {
+    for (const name of added) actor.removeAttribute(name);
+  }
   for (const one of [copy, ...copy.querySelectorAll('*')]) {
     const attributes = [...one.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name } of attributes) one.removeAttribute(name);
     for (const { name, value } of attributes) one.setAttribute(name, value);
   }
-  return copy.outerHTML;
+  return copy;
 }
+
+export const canonical = (element: Element): string => asWritten(element).outerHTML;
 
 /** The element is, node by node, what a browser makes of some HTML. */
 export function expectSame(element: Element, html: string): void {
-  const { content: expected } = Object.assign(document.createElement('template'), {
-    innerHTML: html,
-  });
-  expect(canonical(element)).to.equal(canonical(expected.firstElementChild!));
-  expect(element.isEqualNode(expected.firstElementChild)).to.equal(true);
+  const template = Object.assign(document.createElement('template'), { innerHTML: html });
+  const [actual, expected] = [element, template.content.firstElementChild!].map(asWritten);
+  expect(actual!.outerHTML).to.equal(expected!.outerHTML);
+  expect(actual!.isEqualNode(expected!)).to.equal(true);
 }
