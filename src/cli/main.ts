@@ -2,6 +2,10 @@
 import { run } from './run.ts';
 
 const { stdout, stderr } = process;
+// A reader such as `head` may close its end early.
+stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+});
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 process.once('SIGTERM', () => stop.abort());
