@@ -25,7 +25,7 @@ export const faultLine = ({ file, line, column, severity, rule, message, mend }:
 
 /** Faults by file and place, each once. */
 export function tidyFaults(faults: readonly Fault[]): Fault[] {
-  const known = new Map(faults.map((fault) => [`${faultLine(fault)}\n${fault.item}`, fault]));
+  const known = new Map(faults.map((fault) => [faultLine(fault), fault]));
   return [...known.values()].sort(compareFaults);
 }
 

@@ -201,9 +201,9 @@ const circle: Rule = {
       const next = new Map(
         missions.map((one) => [one.id, one[name] === undefined ? [] : [one[name]]]),
       );
-      for (const id of circular(next)) {
-        const thing = story.missions.get(id);
-        yield { thing, path: [name], message: `“${id}” leads back to itself by \`${name}\`.` };
+      for (const { from } of closingLinks(next)) {
+        const thing = story.missions.get(from);
+        yield { thing, path: [name], message: `“${from}” leads back to itself by \`${name}\`.` };
       }
     }
     const later = new Map<string, string[]>(dataset.events.map(({ id }) => [id, []]));
@@ -211,22 +211,26 @@ const circle: Rule = {
       for (const other of when.after ?? []) later.get(other)?.push(id);
       for (const other of when.before ?? []) later.get(id)?.push(other);
     }
-    for (const id of circular(later)) {
-      const thing = story.eventsById.get(id);
-      const path = ['when', thing?.when.after ? 'after' : 'before'];
-      yield { thing, path, message: `“${id}” comes before itself by \`after\` and \`before\`.` };
+    for (const { from, to } of closingLinks(later)) {
+      const after = story.eventsById.get(to)?.when.after?.indexOf(from) ?? -1;
+      const before = story.eventsById.get(from)?.when.before?.indexOf(to) ?? -1;
+      const [id, path] = after >= 0 ? [to, ['after', after]] : [from, ['before', before]];
+      const message = `“${id}” comes before itself by \`after\` and \`before\`.`;
+      yield { thing: story.eventsById.get(id), path: ['when', ...path], message };
     }
   },
 };
 
-/** One id of every circle. */
-function circular(next: ReadonlyMap<string, readonly string[]>): string[] {
-  const found: string[] = [];
+/** The links that close a circle, one for each. */
+function closingLinks(
+  next: ReadonlyMap<string, readonly string[]>,
+): { from: string; to: string }[] {
+  const found: { from: string; to: string }[] = [];
   const done = new Set<string>();
   for (const start of next.keys()) {
-    const open = new Set<string>();
-    const stack: [id: string, from: number][] = done.has(start) ? [] : [[start, 0]];
-    if (stack.length > 0) open.add(start);
+    if (done.has(start)) continue;
+    const open = new Set([start]);
+    const stack: [id: string, index: number][] = [[start, 0]];
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
       const [id, index] = top;
       const other = next.get(id)?.[index];
@@ -236,14 +240,14 @@ function circular(next: ReadonlyMap<string, readonly string[]>): string[] {
         open.delete(id);
         done.add(id);
       } else if (open.has(other)) {
-        found.push(other);
+        found.push({ from: id, to: other });
       } else if (next.has(other) && !done.has(other)) {
         open.add(other);
         stack.push([other, 0]);
       }
     }
   }
-  return [...new Set(found)];
+  return found;
 }
 
 const unsafeUrl: Rule = {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Mission, Stance, Statement, StatusClaim } from '../../model/dataset.ts';
+import type { Event, Mission, Stance, Statement, StatusClaim } from '../../model/dataset.ts';
 import { compareDays, effective } from '../../model/dates.ts';
 import { compileStatus, HALTING, NEXT_STEPS, STATUSES, whenSaid } from '../../model/status.ts';
 import type { Story } from '../../model/story.ts';
@@ -89,7 +89,7 @@ const hypotheticalAsFact: Rule = {
   severity: 'error',
   says: 'What is said only as a supposition, or as not so, supports no positive claim or stance.',
   why: 'A call that a president says he can not make must never be shown as made.',
-  mend: 'Take the claim out, or give it the modality that the words have.',
+  mend: 'Take the claim out, or give it the modality that the words have; set `occurred: false` for what was only supposed.',
   *check({ dataset }) {
     const weak = new Map<string, boolean>();
     for (const { statements } of dataset.events) {
@@ -114,8 +114,23 @@ const hypotheticalAsFact: Rule = {
       const message = 'The only words quoted here are hypothetical or negated.';
       yield { thing, path: ['status' in thing ? 'status' : 'type'], message };
     }
+    for (const thing of dataset.events) {
+      const { kind, occurred, statements } = thing;
+      if (occurred !== true || OF_WORDS.includes(kind) || statements.length === 0) continue;
+      if (!statements.every((one) => isWeak(one) || one.modality === 'hypothetical')) continue;
+      const message = 'It is given as having happened, by words that suppose or deny it.';
+      yield { thing, path: ['occurred'], message };
+    }
   },
 };
+
+/** Kinds of entries that happened by being said, whatever was said. */
+const OF_WORDS: readonly Event['kind'][] = [
+  'statement',
+  'interview',
+  'press-conference',
+  'position',
+];
 
 const NEGATIVE: readonly Stance['type'][] = [
   'opposes',

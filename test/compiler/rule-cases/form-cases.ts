@@ -97,11 +97,10 @@ export const FORM_CASES: readonly RuleCase[] = [
   {
     rule: 'circle',
     breaks: [
-      [MISSIONS, 'parent: training-at-home', 'parent: ‸training-at-home'],
       [
         MISSIONS,
         'lead: [northland]\n  summary',
-        'lead: [northland]\n  parent: training\n  summary',
+        'lead: [northland]\n  parent: ‸training\n  summary',
       ],
     ],
     holds: [
