@@ -9,7 +9,7 @@ const publicOnly = () => ({
     for (const declaration of customElementsManifest.modules.flatMap((m) => m.declarations)) {
       declaration.members = declaration.members?.filter(({ privacy }) => !privacy);
       // The analyzer takes an event’s first argument for its name.
-      declaration.events = declaration.events?.filter(({ name }) => name.startsWith('sourced-'));
+      declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('sourced-'));
     }
   },
 });

@@ -907,7 +907,7 @@ describe('sourced-timeline: url-state', () => {
     expect(history.state).to.deep.equal({ page: 1 });
     await click(button(timeline, /^Clear filters$/));
     await choose(timeline, 'Order', 'Oldest first');
-    expect(location.search).to.equal('?own=a%20b&kinds=mine&sourced-order=oldest');
+    expect(location.search).to.equal('?own=a%20b&kinds=mine');
   });
 
   it('takes the filter from the address, also the day', async () => {

@@ -20,3 +20,10 @@ export function isInView(element: Element): boolean {
   const [box] = element.getClientRects();
   return box !== undefined && box.top < innerHeight;
 }
+
+/** Moves focus to the first control of the filter bar, or of what there is. */
+export const focusFirst = (content: Element): void =>
+  content
+    .querySelector(':scope > .sourced-controls')
+    ?.shadowRoot?.querySelector<HTMLElement>('.panel button, input, select')
+    ?.focus();

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Words } from '../../words/words.ts';
 import { asOfControl } from './as-of-control.ts';
 import { emptyResult, filterBar, foldButton, type BarActions } from './filter-bar.ts';
-import { filterNames, type ReaderFilter } from './filter-state.ts';
+import { filterNames } from './filter-state.ts';
 import type { Order } from './lay-out.ts';
 import type { ReaderState } from './reader-state.ts';
 import { facetsInPage, type Reading } from './reading.ts';
@@ -12,7 +12,6 @@ export interface ControlsState {
   reading: Reading | undefined;
   content: Element;
   controls: readonly string[];
-  filter: ReaderFilter;
   order: Order;
   /** The day shown; empty: the whole record. */
   day: string;
@@ -30,7 +29,7 @@ export interface ControlActions extends BarActions {
 
 /** Chart, days, filter bar, and what takes the place of a list that filters have emptied. */
 export function controlsOf(
-  { reading, content, controls, filter, order, day, days, state, chart }: ControlsState,
+  { reading, content, controls, order, day, days, state, chart }: ControlsState,
   words: Words,
   on: ControlActions,
 ) {
@@ -38,7 +37,7 @@ export function controlsOf(
   const shown = reading?.matching.length ?? inPage?.entries ?? 0;
   const total = reading?.all.length ?? shown;
   const facets = reading?.facets ?? facetsInPage(content);
-  const { typed, open, message } = state;
+  const { filter, typed, open, message } = state;
   const count = inPage && !inPage.isWhole ? '' : words.entriesShown(shown, total);
   const isEmpty = reading !== undefined && shown === 0 && total > 0;
   return html`<div @focusin=${on.use}>

@@ -106,13 +106,13 @@ export class PageAddress implements ReactiveController {
   readonly #followPending = () => {
     const host = this.#host;
     const event = this.eventOf(this.#pending ?? '');
+    const bearer = document.getElementById(this.#pending ?? '');
     if (event === undefined) this.#pending = '';
     else if (host.has(event)) {
-      const bearer = document.getElementById(this.#pending ?? '');
       const [first = host] = timelines(host.idPrefix).filter((timeline) => timeline.has?.(event));
       this.#pending = '';
       if (bearer ? host.contains(bearer) : first === host) host.show(event);
-    } else if (!this.#hasAsked) {
+    } else if (!bearer && !this.#hasAsked) {
       this.#hasAsked = true;
       this.#needData();
     }

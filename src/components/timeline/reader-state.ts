@@ -4,6 +4,7 @@ import type { Options } from '../shared/content-options.ts';
 import { cleanFilter, yieldTo, type ReaderFilter } from './filter-state.ts';
 import { showAt, showMore, type RowGroup, type Stretch } from './lay-out.ts';
 import { Reading } from './reading.ts';
+import { eventsOf } from './timeline-content.ts';
 
 /** What the reader has done with a timeline: filtered, unfolded, typed. Everything shown follows from it. */
 export class ReaderState {
@@ -60,18 +61,21 @@ export class ReaderState {
   }
 
   /**
-   * The filter without what hides an event: nothing of it if the event is not in the record that the
-   * attributes choose.
+   * The filter without what hides an event; undefined where the attributes leave the event out.
    *
-   * @param storyOf The story as of a day that a filter names, or as the author has it.
+   * @param storyOf The story as of the day that a filter names, or as the author has it.
    */
-  yieldTo(storyOf: (filter: ReaderFilter) => Story, id: string): ReaderFilter | undefined {
+  yieldTo(
+    storyOf: (filter: ReaderFilter) => Story,
+    options: Options,
+    id: string,
+  ): ReaderFilter | undefined {
     const { asOf, ...rest } = this.#filter;
     const filters = asOf === undefined ? [this.#filter] : [this.#filter, rest];
     for (const filter of filters) {
       const story = storyOf(filter);
       const event = story.eventsById.get(id);
-      if (event) return yieldTo(story, event, filter);
+      if (event && eventsOf(story, options).includes(event)) return yieldTo(story, event, filter);
     }
     return undefined;
   }

@@ -1,20 +1,15 @@
-import { css, unsafeCSS } from 'lit';
-
-/** A timeline that has something between head and entries. */
-const withControls = unsafeCSS(
-  `sourced-timeline:is(:not([controls]),${['overview', 'filter', 'order', 'search', 'as-of']
-    .map((name) => `[controls~='${name}']`)
-    .join()})`,
-);
+import { css } from 'lit';
 
 /** What is hidden and shown, marked as new, corrected, copied. */
 export const readingContentStyles = css`
   /* Room for the button that prerendered content in view gets, so that nothing moves. */
-  ${withControls} .sourced-content .sourced-controls {
+  sourced-timeline:not([controls='none'], [controls='share']) .sourced-content .sourced-controls {
     display: flow-root !important;
     min-block-size: 82px !important;
   }
-  ${withControls} .sourced-content .sourced-group:not(.sourced-group:not([hidden]) ~ section) {
+  sourced-timeline:not([controls='none'], [controls='share'])
+    .sourced-content
+    .sourced-group:not(.sourced-group:not([hidden]) ~ section) {
     margin-block-start: 12px !important;
     padding-block-start: 0 !important;
     border-block-start: 0 !important;

@@ -2,7 +2,7 @@ import type { Event } from '../../model/dataset.ts';
 import { actorsOf, selectEvents, type YearGroup } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
 import type { Options } from '../shared/content-options.ts';
-import type { ReaderFilter } from './filter-state.ts';
+import { withoutFilters, type ReaderFilter } from './filter-state.ts';
 import { layOut, orderGroups, type Order, type RowGroup, type Stretch } from './lay-out.ts';
 import { eventsOf, stepOf } from './timeline-content.ts';
 
@@ -47,6 +47,16 @@ export class Reading {
       this.#rows = { stretches, groups };
     }
     return this.#rows.groups;
+  }
+
+  /** Entries that the filter lets through, of every period. */
+  get ofEveryPeriod(): Event[] {
+    return selectEvents(this.story, withoutFilters(this.filter, ['period']), this.all);
+  }
+
+  /** Id of the first entry that bears on a mission. */
+  firstOf(mission: string): string | undefined {
+    return selectEvents(this.story, { missions: [mission] }, this.all)[0]?.id;
   }
 
   get facets(): Facets {

@@ -1,17 +1,17 @@
 import { html, nothing, render, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { asOf, publicationDays } from '../../model/as-of.ts';
-import { selectEvents } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { optionsStamp, type ContentMaker } from '../shared/content.ts';
-import { withDefaults, wordList, type Options } from '../shared/content-options.ts';
+import { withDefaults, type Options } from '../shared/content-options.ts';
 import { isUpgraded } from '../shared/define.ts';
 import { keyOf } from '../shared/patch-content.ts';
 import { popoverStyles } from '../shared/popover.styles.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
+import { CONTROLS, controlsReader, list, prefixReader } from './attributes.ts';
 import { Choices } from './choices.ts';
-import { controlsRoot, isInView } from './controls-root.ts';
+import { controlsRoot, focusFirst, isInView } from './controls-root.ts';
 import { controlsOf, foldedControls } from './controls.ts';
 import { onEntryClick } from './entry-clicks.ts';
 import { EntryList, eventBefore } from './entry-list.ts';
@@ -28,10 +28,6 @@ import { Copier } from './share.ts';
 import { skeleton } from './skeleton.ts';
 import { contextOf, eventsOf, timelineContent, timelineMaker } from './timeline-content.ts';
 import { timelineStyles } from './timeline.styles.ts';
-
-const list = { converter: { fromAttribute: wordList } };
-
-const CONTROLS = ['overview', 'filter', 'order', 'search'];
 
 /**
  * A sourced timeline: every entry says who said it and which article reported it.
@@ -90,12 +86,10 @@ export class SourcedTimeline extends SourcedElement {
   /**
    * What the reader is offered, any of: `overview` (the chart), `filter` (kinds, person or body,
    * mission, disputed only), `order`, `search` (titles, summaries, names in every spelling), `share`
-   * (an entry’s link and citation to copy), `as-of` (the days on which something was published). Or `none`.
+   * (an entry’s link and citation to copy), `as-of` (the days on which something was published). Or
+   * `none`. Default: `overview filter order search`.
    */
-  @property({
-    converter: { fromAttribute: (text) => (text === null ? CONTROLS : wordList(text)) },
-  })
-  controls: string[] = CONTROLS;
+  @property({ converter: controlsReader }) controls: string[] = CONTROLS;
 
   /**
    * Keeps what the reader chose in the page’s address, as query parameters that begin with
@@ -111,11 +105,7 @@ export class SourcedTimeline extends SourcedElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** What comes before an event’s id in its entry’s `id`. */
-  @property({
-    attribute: 'id-prefix',
-    converter: { fromAttribute: (text) => text ?? 'sourced-' },
-  })
-  idPrefix = 'sourced-';
+  @property({ attribute: 'id-prefix', converter: prefixReader }) idPrefix = 'sourced-';
 
   /** How many entries to reserve height for before the data comes. */
   @property({ type: Number }) events?: number;
@@ -155,7 +145,7 @@ export class SourcedTimeline extends SourcedElement {
   readonly #overview = new Overview(this, {
     onPeriod: (period) => this.#change({ ...withoutFilters(this.filter, ['period']), ...period }),
     onSelect: ({ type, id }) => {
-      const entry = type === 'event' ? id : this.#firstOf(id);
+      const entry = type === 'event' ? id : this.#reading?.firstOf(id);
       if (this.#choices.choose(type, id) && entry) this.show(entry);
     },
   });
@@ -274,7 +264,7 @@ export class SourcedTimeline extends SourcedElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const reading = this.#viewed && this.#read(this.#viewed);
+    const reading = this.#reading;
     if (reading) {
       const { story } = reading;
       this.#list.arrange(this.#state.rows(reading), contextOf(story, this.#options, this.words));
@@ -298,9 +288,9 @@ export class SourcedTimeline extends SourcedElement {
     return this.filter.asOf === undefined ? this.asOf : this.#authorsDay;
   }
 
-  /** The story as it is shown: as of a day, where one is asked for. */
-  get #viewed(): Story | undefined {
-    return this.story && storyAt(this.story, this.asOf);
+  /** What is read of the record as it is shown: as of a day, where one is asked for. */
+  get #reading(): Reading | undefined {
+    return this.story && this.#read(storyAt(this.story, this.asOf));
   }
 
   #read(story: Story): Reading {
@@ -310,15 +300,14 @@ export class SourcedTimeline extends SourcedElement {
   /** Makes an entry show, at once; false where the attributes leave it out. */
   #reveal(id: string): boolean {
     const { story, filter } = this;
-    const dayOf = ({ asOf: day }: ReaderFilter) => (day ?? this.#ownDay) || undefined;
     if (!story) return false;
-    const next = this.#state.yieldTo((one) => storyAt(story, dayOf(one)), id);
-    const viewed = next && storyAt(story, dayOf(next));
-    if (!viewed || !eventsOf(viewed, this.#options).some((event) => event.id === id)) return false;
+    const storyOf = ({ asOf: day = this.#ownDay }: ReaderFilter) => storyAt(story, day);
+    const next = this.#state.yieldTo(storyOf, this.#options, id);
+    if (!next) return false;
     if (Object.keys(next).length < Object.keys(filter).length) {
       this.#change(next, this.words.filtersYielded);
     }
-    this.#state.unfold(this.#read(viewed), id);
+    this.#state.unfold(this.#read(storyOf(next)), id);
     this.#updateNow();
     return true;
   }
@@ -328,8 +317,8 @@ export class SourcedTimeline extends SourcedElement {
     this.performUpdate();
   }
 
-  #change(filter: ReaderFilter, message = ''): void {
-    this.filter = filter;
+  #change({ order, ...filter }: ReaderFilter, message = ''): void {
+    this.filter = order === (this.order ?? 'oldest') ? filter : { ...filter, order };
     this.#state.message = message;
     this.#useData();
     this.dispatchEvent(new SourcedFilterEvent(this.filter));
@@ -345,16 +334,13 @@ export class SourcedTimeline extends SourcedElement {
     this.#state.open = true;
     this.#useData();
     this.#updateNow();
-    this.#list.content
-      ?.querySelector('.sourced-controls')
-      ?.shadowRoot?.querySelector<HTMLElement>('.panel button, input, select')
-      ?.focus();
+    if (this.#list.content) focusFirst(this.#list.content);
   };
 
   #showMore(row: Element): void {
     const id = eventBefore(row);
     const show = () => {
-      const first = this.#viewed && this.#state.unfoldAfter(this.#read(this.#viewed), id);
+      const first = this.#reading && this.#state.unfoldAfter(this.#reading, id);
       this.#updateNow();
       if (first) this.#list.goTo(first.id, false);
     };
@@ -373,7 +359,7 @@ export class SourcedTimeline extends SourcedElement {
   #renderControls(content: Element, reading: Reading | undefined): void {
     const root = controlsRoot(content, [baseStyles, filterBarStyles]);
     this.#isFolded ??= this.#stoodThere && isInView(root.host);
-    const { story, controls, filter, words } = this;
+    const { story, controls, words } = this;
     const template = this.#isFolded
       ? foldedControls(controls, words, this.#unfold)
       : controlsOf(
@@ -381,8 +367,7 @@ export class SourcedTimeline extends SourcedElement {
             reading,
             content,
             controls,
-            filter,
-            order: filter.order ?? this.order ?? 'oldest',
+            order: this.filter.order ?? this.order ?? 'oldest',
             day: this.asOf ?? '',
             days: story ? publicationDays(story) : [],
             state: this.#state,
@@ -395,22 +380,17 @@ export class SourcedTimeline extends SourcedElement {
   }
 
   /** The chart, brought up to date; undefined where it is not asked for. */
-  #chart({ story, all, filter }: Reading): Element | undefined {
+  #chart({ story, filter, ofEveryPeriod }: Reading): Element | undefined {
     if (!this.controls.includes('overview')) return undefined;
     this.#overview.update({
       story,
-      events: selectEvents(story, withoutFilters(filter, ['period']), all),
+      events: ofEveryPeriod,
       missions: filter.missions ?? this.missions,
       period: filter.from || filter.to ? filter : null,
       day: this.asOf ?? story.dataset.updated,
       words: this.words,
     });
     return this.#overview.element;
-  }
-
-  /** The first entry that bears on a mission. */
-  #firstOf(mission: string): string | undefined {
-    return this.#viewed && selectEvents(this.#viewed, { missions: [mission] })[0]?.id;
   }
 }
 
