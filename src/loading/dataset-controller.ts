@@ -17,6 +17,7 @@ export interface DataState {
   readonly status: 'none' | 'loading' | 'ready' | 'failed';
   /** Also while a reload is under way or has failed: what was read before. */
   readonly story?: Story;
+  /** Also while what failed is tried again. */
   readonly error?: DataError;
 }
 
@@ -105,7 +106,7 @@ export class DatasetController implements ReactiveController {
   }
 
   #open({ key, open }: Origin, reload: boolean): void {
-    const story = same(key, this.#key) ? this.state.story : undefined;
+    const { story, error }: Partial<DataState> = same(key, this.#key) ? this.state : {};
     this.#key = key;
     const settle = (state: DataState) => {
       if (this.#key === key) this.#set(state);
@@ -115,7 +116,7 @@ export class DatasetController implements ReactiveController {
     try {
       const answer = open(reload);
       if ('then' in answer) {
-        this.#set({ status: 'loading', story });
+        this.#set({ status: 'loading', story, ...(error && { error }) });
         answer.then((loaded) => settle({ status: 'ready', story: loaded }), fail);
       } else settle({ status: 'ready', story: answer });
     } catch (error) {

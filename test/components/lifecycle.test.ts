@@ -203,6 +203,18 @@ for (const { tag, rich, small } of elements) {
       expect(document.adoptedStyleSheets.filter((one) => one === sheet)).to.have.length(1);
     });
 
+    it('in the ink of either theme, and not at all when it is hidden', async () => {
+      const element = attach(make());
+      await ready(element);
+      const ink = (theme: 'dark' | 'light') => {
+        element.setAttribute('theme', theme);
+        return getComputedStyle(content(element).querySelector('b, h2, h3')!).color;
+      };
+      expect([ink('dark'), ink('light')]).to.deep.equal(['rgb(236, 239, 243)', 'rgb(21, 24, 29)']);
+      element.hidden = true;
+      expect(content(element).checkVisibility()).to.equal(false);
+    });
+
     it('with a fallback that comes and goes', async () => {
       const element = attach(make());
       await ready(element);

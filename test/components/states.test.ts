@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { SourcedReadyEvent } from '../../src/index.ts';
+import type { SourcedErrorEvent, SourcedReadyEvent } from '../../src/index.ts';
 import type { SourcedElement } from '../../src/components/shared/sourced-element.ts';
 import { blockedUrls, inherited, payloads } from '../fixtures/hostile.ts';
 import { richRecord } from '../fixtures/rich-record.ts';
@@ -141,11 +141,12 @@ for (const { tag, rich, small } of elements) {
       it(`${code}: one event, one line${again ? ', “Try again”' : ''}; the fallback stays`, async () => {
         hurry();
         const element = fallback(make(attributes()));
-        const errors = events<Event & { code: string; message: string }>(element, 'sourced-error');
+        const errors = events<SourcedErrorEvent>(element, 'sourced-error');
         attach(element);
         const error = await errors.nth(1);
         expect(error.code).to.equal(code);
         expect(error.message).to.match(/^The data at .+\.$/s);
+        expect(error.message).to.contain(error.url);
         expect(error.bubbles && error.composed).to.equal(true);
         expect(text(element)).to.contain('Told in the article.');
         expect(notices(element)).to.have.length(1);
@@ -193,6 +194,23 @@ for (const { tag, rich, small } of elements) {
       await ready(element);
       expect(notices(element)).to.be.empty;
       expect(all(element, 'button', 'Try again')).to.be.empty;
+    });
+
+    it('keeps focus on “Try again” while it tries, and says that it does', async () => {
+      hurry();
+      const server = misbehaving('500');
+      const element = make({ src: server.url });
+      await failed(attach(element));
+      const button = one(element, 'button', 'Try again');
+      button.focus();
+      const again = failed(element);
+      button.click();
+      await element.updateComplete;
+      expect(notices(element)).to.deep.equal(['Loading']);
+      expect(element.shadowRoot!.activeElement).to.equal(button);
+      await again;
+      expect(notices(element)[0]).to.match(/could not be loaded\.$/);
+      expect(element.shadowRoot!.activeElement).to.equal(button);
     });
 
     it('recovers through “Try again”', async () => {

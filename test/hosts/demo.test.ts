@@ -417,6 +417,26 @@ describe('an article with prerendered embeds', () => {
   });
 });
 
+describe('a page that loads the script three times', () => {
+  it('shows each element once, whether its markup stands before or after', async () => {
+    const script = '<script async src="../dist/embed.js?copy"></script>';
+    const html = article
+      .replace('</head>', `${script}</head>`)
+      .replace('</body>', `${script}</body>`);
+    const { page, complaints } = await visit(site.add('/demo/thrice.html', html));
+    await settled(page);
+    await expectFullText(page);
+    const contents = await page.$$eval(
+      'sourced-timeline, sourced-actor-card, article > p sourced-mission-status',
+      (all) => all.map((one) => one.querySelectorAll(':scope > [data-sourced-content]').length),
+    );
+    assert.ok(contents.every((count) => count === 1));
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 1);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+});
+
 describe('a page with a strict policy', () => {
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";

@@ -218,15 +218,16 @@ export abstract class SourcedElement extends LitElement {
 
   /** One plain line where the data could not be used, with “Try again” where that helps. */
   protected renderNotice(message: string): TemplateResult | typeof nothing {
-    const { error } = this;
+    const { error, words, loader } = this;
     if (!error) return nothing;
+    const isTrying = loader.state.status === 'loading';
     const again = error.code === 'network' || error.code === 'timeout';
     return html`<p class="notice" part="notice">
-      <span role="status">${message}</span>
+      <span role="status">${isTrying ? words.loading : message}</span>
       ${
         again
           ? html`<button class="button" part="button" @click=${this.reload}>
-              ${this.words.tryAgain}
+              ${words.tryAgain}
             </button>`
           : nothing
       }
