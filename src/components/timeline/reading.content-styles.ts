@@ -108,6 +108,9 @@ export const readingContentStyles = css`
     }
   }
   @media print {
+    sourced-timeline .sourced-content .sourced-controls {
+      min-block-size: 0 !important;
+    }
     sourced-timeline:defined .sourced-content :is(.sourced-button, .sourced-share) {
       display: none !important;
     }
