@@ -4,16 +4,7 @@ import type { SourcedFilterEvent, SourcedTimeline } from '../../src/index.ts';
 import type { Dataset, Event } from '../../src/model/dataset.ts';
 import { contentCss } from '../../src/components/shared/content-styles.ts';
 import { prerender } from '../../src/prerender/index.ts';
-import {
-  actor,
-  dataset,
-  event,
-  evidence,
-  mission,
-  source,
-  stated,
-  statement,
-} from '../model/fixture.ts';
+import { actor, dataset, event, mission, source, stated, statement } from '../model/fixture.ts';
 import { misbehaving } from '../loading/server.ts';
 import {
   all,
@@ -374,6 +365,8 @@ describe('sourced-timeline: filter bar', () => {
     timeline.filter = { from: 'nonsense', kinds: [] };
     await timeline.updateComplete;
     expect(shown(timeline)).to.have.length(7);
+    timeline.filter = undefined;
+    expect(timeline.filter).to.deep.equal({});
   });
 });
 

@@ -118,9 +118,9 @@ export class SourcedTimeline extends SourcedElement {
   get filter(): ReaderFilter {
     return this.#state.filter;
   }
-  set filter(filter: ReaderFilter) {
+  set filter(filter: ReaderFilter | null | undefined) {
     const ownDay = this.#ownDay;
-    this.#state.setFilter(filter);
+    this.#state.setFilter(filter ?? {});
     this.#authorsDay = ownDay;
     this.asOf = (this.filter.asOf ?? ownDay) || undefined;
   }
