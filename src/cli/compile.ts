@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { Command } from 'commander';
-import { compileRecord, datasetText } from '../compiler/compile-record.ts';
+import { compileRecord } from '../compiler/compile-record.ts';
+import { datasetChunks } from '../compiler/dataset-text.ts';
 import { writeAtomically } from '../compiler/write-file.ts';
 import { faultReport } from './report-faults.ts';
 import { DONE, FAULTS, type Context } from './surroundings.ts';
@@ -14,15 +15,17 @@ interface Options {
 
 /** `compile DIR -o FILE` */
 export function compileCommand({ stderr, signal, end }: Context): Command {
-  const compile = async (folder: string, { output, texts }: Options): Promise<boolean> => {
+  let written: string | undefined;
+  const compile = async (folder: string, { output, texts, watch }: Options): Promise<boolean> => {
     const { dataset, faults } = await compileRecord(folder, texts);
     stderr.write(faultReport(faults));
     if (!dataset) return false;
-    const text = datasetText(dataset);
     // Pages that watch the file see it change only when it does.
-    if (text !== (await readFile(output, 'utf8').catch(() => undefined))) {
-      await writeAtomically(output, text);
-    }
+    const hash = createHash('sha256');
+    if (watch) for (const chunk of datasetChunks(dataset)) hash.update(chunk);
+    const digest = hash.digest('hex');
+    if (!watch || digest !== written) await writeAtomically(output, datasetChunks(dataset));
+    written = digest;
     return true;
   };
   return new Command('compile')
@@ -38,8 +41,8 @@ export function compileCommand({ stderr, signal, end }: Context): Command {
       stderr.write(`Watching ${folder}: Ctrl-C ends it.\n`);
       const folders = [folder, `${folder}/articles`, ...(texts === undefined ? [] : [texts])];
       await watchFolders(folders, signal, async () => {
-        const written = await compile(folder, options);
-        stderr.write(written ? `${output} is up to date.\n` : `${output} is left as it was.\n`);
+        const done = await compile(folder, options);
+        stderr.write(done ? `${output} is up to date.\n` : `${output} is left as it was.\n`);
       });
     });
 }

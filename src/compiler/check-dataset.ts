@@ -14,10 +14,8 @@ import { checkRules } from './rules/check-rules.ts';
  */
 export async function checkDataset(name: string): Promise<{ story?: Story; faults: Fault[] }> {
   const text = await readFile(name, 'utf8');
-  const notJson = jsonFault(name, text);
-  if (notJson) return { faults: [notJson] };
-  const file = new RecordFile(name, text);
-  if (file.faults.length > 0) return { faults: file.faults };
+  const file = RecordFile.fromJson(name, text);
+  if (file.faults.length > 0) return { faults: [...file.faults] };
 
   const misshapen = checkShape(file, 'dataset');
   const lost = misshapen.length > 0 ? repairShape(file, 'dataset') : [];
@@ -38,25 +36,5 @@ function placeAll(value: unknown, file: RecordFile, path: Path, places: Places):
   const isList = Array.isArray(value);
   for (const [key, inner] of Object.entries(value)) {
     placeAll(inner, file, [...path, isList ? Number(key) : key], places);
-  }
-}
-
-function jsonFault(file: string, text: string): Fault | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    const said = error instanceof Error ? error.message : '';
-    const offset = Number(/position (\d+)/.exec(said)?.[1] ?? 0);
-    const before = text.slice(0, offset).split('\n');
-    return {
-      rule: 'json',
-      severity: 'error',
-      file,
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
-      message: 'The dataset is not JSON.',
-      mend: 'Compile it anew; it is not meant to be written by hand.',
-    };
   }
 }

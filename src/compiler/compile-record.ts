@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
-import { parseDataset } from '../model/parse-dataset.ts';
 import type { Story } from '../model/story.ts';
 import { expandRecord } from './expand/expand-record.ts';
 import { acceptWarnings } from './accept-warnings.ts';
@@ -84,7 +83,3 @@ function articleTexts(articles: readonly Article[], read: TextReader): Map<strin
   }
   return texts;
 }
-
-/** The dataset as a file: fields in the schema’s order, two spaces, a final newline. The same dataset gives the same bytes. */
-export const datasetText = (dataset: Dataset): string =>
-  `${JSON.stringify(parseDataset(dataset), null, 2)}\n`;

@@ -58,7 +58,7 @@ export function readRecord(folder: string, files: ReadonlyMap<string, Uint8Array
       faults.push(fileFault(name, 'The file is not UTF-8 text.', mend));
       return undefined;
     }
-    const file = new RecordFile(name, text);
+    const file = RecordFile.fromYaml(name, text);
     const found = file.faults.length > 0 ? file.faults : checkShape(file, schema);
     if (found.length === 0) return { file, value: file.value as T };
     faults.push(...found);

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Fault } from './fault.ts';
+import { jsonStarts } from './json-starts.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
 /** Where a value stands: keys and indexes from the file’s root. */
@@ -11,48 +12,77 @@ export interface Position {
 }
 
 /** Where each part of a value starts in the text; a number alone for what has no parts. */
-type Starts = number | { start: number; keys?: string[]; keyStarts?: number[]; parts: Starts[] };
+export type Starts =
+  number | { start: number; keys?: string[]; keyStarts?: number[]; parts: Starts[] };
 
 /** A file of a record: its value, and where each part of it stands. */
 export class RecordFile {
-  /** What is wrong with it as YAML. */
-  readonly faults: Fault[];
-  /** Plain values; objects have no prototype, so that no key means more than it says. */
-  readonly value: unknown;
-  readonly #lines = new LineCounter();
-  readonly #starts: Starts;
+  private constructor(
+    /** As messages give it. */
+    readonly name: string,
+    readonly value: unknown,
+    private readonly starts: Starts,
+    private readonly lines: LineCounter,
+    /** What is wrong with it as YAML or JSON. */
+    readonly faults: readonly Fault[],
+  ) {}
 
   /**
-   * Reads YAML (or JSON, which is YAML too). Never throws; what is wrong stands in `faults`.
-   *
-   * @param name As messages give it.
+   * Reads YAML. Never throws; what is wrong stands in `faults`.
+   * Objects have no prototype, so that no key means more than it says.
    */
-  constructor(
-    readonly name: string,
-    text: string,
-  ) {
-    const options = { lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true };
+  static fromYaml(name: string, text: string): RecordFile {
+    const lines = new LineCounter();
+    const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: true };
     let document: Document | undefined;
     try {
       document = parseDocument(text, options);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
-    this.faults = yamlFaults(name, document, (offset) => this.#position(offset));
-    const isUsable = this.faults.length === 0;
-    this.value = isUsable ? plain(document?.contents) : null;
-    this.#starts = isUsable ? startsOf(document?.contents) : 0;
+    const faults = yamlFaults(name, document, (offset) => positionIn(lines, offset));
+    if (faults.length > 0) return new RecordFile(name, null, 0, lines, faults);
+    const { contents } = document ?? {};
+    return new RecordFile(name, plain(contents), startsOf(contents), lines, faults);
+  }
+
+  /** Reads JSON, likewise. */
+  static fromJson(name: string, text: string): RecordFile {
+    const lines = new LineCounter();
+    for (let end = text.indexOf('\n'), start = 0; ; end = text.indexOf('\n', start)) {
+      lines.addNewLine(start);
+      if (end < 0) break;
+      start = end + 1;
+    }
+    const faults: Fault[] = [];
+    const fault = (offset: number, message: string) => {
+      const mend = 'Compile the dataset anew; it is not meant to be written by hand.';
+      const position = positionIn(lines, offset);
+      faults.push({ rule: 'json', severity: 'error', file: name, ...position, message, mend });
+    };
+    try {
+      const value: unknown = JSON.parse(text);
+      const starts = jsonStarts(text, (start) => fault(start, 'The field stands twice.'));
+      return new RecordFile(name, value, starts, lines, faults);
+    } catch (error) {
+      const said = error instanceof Error ? error.message : '';
+      const isDeep = error instanceof RangeError;
+      const offset = Number(/position (\d+)/.exec(said)?.[1] ?? (isDeep ? 0 : text.length));
+      fault(offset, isDeep ? 'It is nested too deeply to be read.' : 'This is not JSON.');
+      return new RecordFile(name, null, 0, lines, faults);
+    }
   }
 
   /** Position of a value, or of the nearest one around it. */
   locate(path: Path): Position {
-    return this.#position(startOf(this.#walk(path).node));
+    return positionIn(this.lines, startOf(this.#walk(path).node));
   }
 
   /** Position of a key. */
   locateKey(path: Path): Position {
     const { node, keyStart, depth } = this.#walk(path);
-    return this.#position(depth === path.length ? (keyStart ?? startOf(node)) : startOf(node));
+    const start = depth === path.length ? keyStart : undefined;
+    return positionIn(this.lines, start ?? startOf(node));
   }
 
   /** Whether there is a value at the very path. */
@@ -89,14 +119,9 @@ export class RecordFile {
     valueAt(this.value, path.slice(0, -1))[key] = filling;
   }
 
-  #position(offset: number): Position {
-    const { line, col } = this.#lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  }
-
   /** As far along the path as there is anything. */
   #walk(path: Path): { node: Starts; keyStart?: number | undefined; depth: number } {
-    let node = this.#starts;
+    let node = this.starts;
     let keyStart: number | undefined;
     for (const [depth, key] of path.entries()) {
       const index = indexOf(node, key);
@@ -106,6 +131,11 @@ export class RecordFile {
     }
     return { node, keyStart, depth: path.length };
   }
+}
+
+function positionIn(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
 const startOf = (node: Starts) => (typeof node === 'number' ? node : node.start);

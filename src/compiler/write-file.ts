@@ -1,10 +1,15 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 
 /** Writes a file in one step: readers see the old text or the new, never half of it. */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+export async function writeAtomically(file: string, chunks: Iterable<string>): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, text);
+    const handle = await open(temporary, 'w');
+    try {
+      for (const chunk of chunks) await handle.appendFile(chunk);
+    } finally {
+      await handle.close();
+    }
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkDataset } from '../../src/compiler/check-dataset.ts';
-import { datasetText } from '../../src/compiler/compile-record.ts';
+import { datasetText } from '../../src/compiler/dataset-text.ts';
 import { compile, inFolder, INVENTED } from './invented-record.ts';
 
 const text = datasetText(compile(INVENTED).dataset!);
@@ -39,7 +39,7 @@ describe('checking a compiled dataset', () => {
       '"status": ‸{\n        "value": "ended"',
     ],
     ['unsafe-url', '"url": "mailto:desk@example.org"', '"url": ‸"data:text/html,x"'],
-    ['yaml', '"id": "invented",', '"id": "invented",\n  ‸"id": "again",'],
+    ['json', '"id": "invented",', '"id": "invented",\n  ‸"id": "again",'],
     ['json', '"language": "en",', '"language": "en",\n  ‸}'],
   ];
   for (const [rule, find, replacement] of cases) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compileFiles, datasetText } from '../../src/compiler/compile-record.ts';
+import { compileFiles } from '../../src/compiler/compile-record.ts';
+import { datasetText } from '../../src/compiler/dataset-text.ts';
 import { closest } from '../../src/compiler/suggest.ts';
 import { compile, INVENTED, type Files } from './invented-record.ts';
 

@@ -24,7 +24,7 @@ export const READING_RULES: readonly Rule[] = [
   ),
   error(
     'json',
-    'A compiled dataset is JSON.',
+    'A compiled dataset is JSON, and no field stands twice.',
     'Readers’ pages refuse anything else.',
     'Compile it anew; it is not meant to be written by hand.',
   ),

@@ -1,0 +1,44 @@
+import type { Dataset } from '../model/dataset.ts';
+import { parseDataset } from '../model/parse-dataset.ts';
+
+const COLLECTIONS = ['sources', 'actors', 'missions', 'events', 'disputes', 'corrections'] as const;
+const AT_ONCE = 100;
+
+/**
+ * The dataset as a file: fields in the schema’s order, two spaces, a final newline.
+ * The same dataset gives the same bytes.
+ */
+export const datasetText = (dataset: Dataset): string => [...datasetChunks(dataset)].join('');
+
+/** The same piece by piece, so that a long record need not be in memory twice. */
+export function* datasetChunks(dataset: Dataset): Generator<string> {
+  const empty = Object.fromEntries(COLLECTIONS.map((name) => [name, []]));
+  const frame = parseDataset({ ...dataset, ...empty });
+  let before = '{';
+  for (const [key, value] of Object.entries(frame)) {
+    yield `${before}\n  ${JSON.stringify(key)}: `;
+    const name = COLLECTIONS.find((each) => each === key);
+    if (name && dataset[name].length > 0) yield* list(dataset, name, frame);
+    else yield indented(value, '  ');
+    before = ',';
+  }
+  yield '\n}\n';
+}
+
+function* list(
+  dataset: Dataset,
+  name: (typeof COLLECTIONS)[number],
+  frame: Dataset,
+): Generator<string> {
+  let before = '[';
+  for (let start = 0; start < dataset[name].length; start += AT_ONCE) {
+    const part = { ...frame, [name]: dataset[name].slice(start, start + AT_ONCE) };
+    const items = parseDataset(part)[name].map((item) => `\n    ${indented(item, '    ')}`);
+    yield before + items.join(',');
+    before = ',';
+  }
+  yield '\n  ]';
+}
+
+const indented = (value: unknown, indent: string) =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
