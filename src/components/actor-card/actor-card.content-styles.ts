@@ -38,6 +38,7 @@ export const actorCardContentStyles = css`
     margin: 0 !important;
   }
   sourced-actor-card .sourced-content .sourced-portrait img {
+    box-sizing: border-box !important;
     position: absolute !important;
     inset-block-start: 0 !important;
     inset-inline-start: 0 !important;

@@ -6,7 +6,6 @@ export const popoverStyles = css`
     inset: auto;
     box-sizing: border-box;
     inline-size: 22.5em;
-    max-inline-size: calc(100vw - 12px);
     max-block-size: min(36em, 100dvh - 12px);
     margin: 0;
     padding: 16px;

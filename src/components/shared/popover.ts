@@ -10,18 +10,29 @@ export const closeButton = (words: Words) =>
 const close = ({ currentTarget }: Event) =>
   (currentTarget as Element).closest<HTMLElement>('[popover]')?.hidePopover();
 
-/** Puts an open popover under what opened it, else above, inside the viewport; it scrolls with the page. */
+/** Less room than this is no room: then it may cover what opened it. */
+const ENOUGH = 200;
+
+/**
+ * Puts an open popover under what opened it, or above where there is more room, inside the viewport;
+ * it scrolls with the page.
+ */
 export function placePopover(popover: HTMLElement, anchor: Element): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  popover.style.removeProperty('max-height');
+  popover.style.setProperty('max-width', `${clientWidth - 2 * GAP}px`);
   const { left, right, top, bottom } = anchor.getBoundingClientRect();
   const { width, height } = popover.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  const within = (start: number, size: number, room: number) =>
-    Math.max(GAP, Math.min(start, room - size - GAP));
+  const [below, above] = [clientHeight - bottom - 2 * GAP, top - 2 * GAP];
+  const isBelow = height <= below || below >= above;
+  const room = Math.max(isBelow ? below : above, ENOUGH);
+  if (height > room) popover.style.setProperty('max-height', `${room}px`);
+  const shown = Math.min(height, room);
+  const within = (start: number, size: number, end: number) =>
+    Math.max(GAP, Math.min(start, end - size - GAP));
   const isRtl = getComputedStyle(popover).direction === 'rtl';
-  const above = top - height - GAP;
-  const fitsBelow = bottom + height + 2 * GAP <= clientHeight;
   const x = within(isRtl ? right - width : left, width, clientWidth);
-  const y = within(fitsBelow || above < GAP ? bottom + GAP : above, height, clientHeight);
+  const y = within(isBelow ? bottom + GAP : top - GAP - shown, shown, clientHeight);
   popover.style.setProperty('left', `${x + scrollX}px`);
   popover.style.setProperty('top', `${y + scrollY}px`);
 }
@@ -56,17 +67,17 @@ export class PopoverKeeper {
 
   #turn(popover: HTMLElement, state: string): void {
     this.isOpen = state === 'open';
-    this.#onTurn();
-    if (this.isOpen) {
-      requestAnimationFrame(() => {
-        this.place();
-        popover.focus({ preventScroll: true });
-      });
-      return;
-    }
     // Chromium gives focus back in the page’s own tree only.
     const { activeElement } = popover.getRootNode() as ShadowRoot;
-    if (popover.contains(activeElement)) this.#anchor()?.focus({ preventScroll: true });
+    if (!this.isOpen && popover.contains(activeElement)) {
+      this.#anchor()?.focus({ preventScroll: true });
+    }
+    this.#onTurn();
+    if (!this.isOpen) return;
+    requestAnimationFrame(() => {
+      this.place();
+      popover.focus({ preventScroll: true });
+    });
   }
 
   #leave(popover: HTMLElement, next: EventTarget | null): void {
