@@ -6,6 +6,11 @@ const toDist = (path, ext) => path.replace(/^src\//, 'dist/').replace(/\.ts$/, e
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ declarations, exports }) =>
+        declarations.some(({ customElement }) => customElement) ||
+        exports.some(({ kind }) => kind === 'custom-element-definition'),
+    );
     for (const declaration of customElementsManifest.modules.flatMap((m) => m.declarations)) {
       declaration.members = declaration.members?.filter(({ privacy }) => !privacy);
       // The analyzer takes an event’s first argument for its name.

@@ -1,6 +1,6 @@
 import { globSync } from 'tinyglobby';
 import { defineConfig, type UserConfig } from 'vite';
-import { minifyLitLiterals } from './scripts/minify-literals.ts';
+import { minifyTemplates } from './scripts/minify-templates.ts';
 
 const entries = [
   'src/index.ts',
@@ -41,7 +41,7 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   /** The command, with its libraries, for Node. */
   cli: {
     target: 'node20',
-    minify: false,
+    minify: 'oxc',
     sourcemap: false,
     ssr: 'src/cli/main.ts',
     rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
@@ -51,6 +51,6 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   ssr: { noExternal: true },
-  plugins: [minifyLitLiterals()],
+  plugins: [minifyTemplates()],
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: false, ...builds[mode] },
 }));

@@ -10,8 +10,6 @@ export default {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({
     ...config,
-    plugins: config.plugins?.filter(
-      (p) => !p || !('name' in p) || p.name !== 'minify-lit-literals',
-    ),
+    plugins: config.plugins?.filter((p) => !p || !('name' in p) || p.name !== 'minify-templates'),
   }),
 } satisfies StorybookConfig;
