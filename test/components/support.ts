@@ -195,17 +195,6 @@ export const painted = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
   );
 
-/** A copy in which names are text again, as before a timeline made buttons of them. */
-function plain(element: Element): Element {
-  const copy = element.cloneNode(true) as Element;
-  for (const name of copy.querySelectorAll('[data-actor],[data-mission]')) {
-    for (const added of ['role', 'tabindex', 'aria-haspopup', 'aria-pressed']) {
-      name.removeAttribute(added);
-    }
-  }
-  return copy;
-}
-
 /** What an element gives its content while it runs, so that it can be worked with. */
 const added = ['aria-haspopup', 'role', 'tabindex'];
 
