@@ -83,9 +83,7 @@ function standing(story: Story, mission: Mission, size: string, words: Words) {
       ><b>${labelOf(status, words)}</b>${qualifier ? `, ${qualifier}` : ''}</span
     >${
       size === 'large' && first
-        ? html` <span class="sourced-status-date"
-            >${claimDate(first, story, words).filter(Boolean).join('; ')}</span
-          >`
+        ? html` <span class="sourced-status-date">${dateLineOf(first, story, words)}</span>`
         : nothing
     }${
       disputed || size !== 'small'
@@ -105,6 +103,13 @@ function carriers({ claims, status }: Mission, story: Story): StatusClaim[] {
 export function claimDate(claim: StatusClaim, story: Story, words: Words): (string | undefined)[] {
   const { basis } = dateText(whenSaid(claim, story), words);
   return [capital(dateSaid(claim, story, words), words), basis.at(-1)];
+}
+
+/** “2022, month not given”. */
+function dateLineOf(claim: StatusClaim, story: Story, words: Words): string {
+  const [date, note = ''] = claimDate(claim, story, words);
+  const more = note.charAt(0).toLocaleLowerCase(words.lang) + note.slice(1);
+  return [date, more].filter(Boolean).join(', ');
 }
 
 /** How well a status is supported: disputed, one source, or so many independent articles. */

@@ -1,45 +1,44 @@
-import { css, unsafeCSS } from 'lit';
-
-const early = unsafeCSS('sourced-mission-status:not(:defined)');
-const inline = unsafeCSS(":is([size='inline'], :not([size]))");
-const words = unsafeCSS(':is(.sourced-content, .sourced-words)');
-const marked = unsafeCSS(':is(.sourced-content:has(> [data-status]), .sourced-words)');
+import { css } from 'lit';
 
 /** Before the script runs, words stand where they will stand after it: room is kept for mark and button. */
 const earlyStyles = css`
-  ${early}${inline} > .sourced-content,
-  ${early}${inline}[status] {
+  sourced-mission-status:not(:defined):is([size='inline'], :not([size])) > .sourced-content,
+  sourced-mission-status:not(:defined):is([size='inline'], :not([size]))[status] {
     font-family: var(--s-sans) !important;
     font-size: 0.94em !important;
     font-weight: 650;
     line-height: 0;
   }
-  ${early}${inline} > ${marked}::before,
-  ${early}${inline}[status]::before {
-    content: '\u2060';
+  sourced-mission-status:not(:defined):is([size='inline'], :not([size]))
+    > :is(.sourced-content:has(> [data-status]), .sourced-words)::before,
+  sourced-mission-status:not(:defined):is([size='inline'], :not([size]))[status]::before {
+    content: '\\2060';
     padding-inline-start: 0.936em;
   }
-  ${early}:not(${inline}) > ${words} {
+  sourced-mission-status:not(:defined):not(:is([size='inline'], :not([size])))
+    > :is(.sourced-content, .sourced-words) {
     display: block;
   }
-  ${early}[size='small'] > ${words} {
+  sourced-mission-status:not(:defined)[size='small'] > :is(.sourced-content, .sourced-words) {
     font-size: 0.8125em !important;
   }
-  ${early}[size='medium'] > ${words} {
+  sourced-mission-status:not(:defined)[size='medium'] > :is(.sourced-content, .sourced-words) {
     font-size: 0.9375em !important;
   }
-  ${early}[size='large'] > ${words} {
+  sourced-mission-status:not(:defined)[size='large'] > :is(.sourced-content, .sourced-words) {
     font-size: 1.375em !important;
     line-height: 1.2;
   }
-  ${early}:is([size='small'], [size='medium']) > ${marked} {
+  sourced-mission-status:not(:defined):is([size='small'], [size='medium'])
+    > :is(.sourced-content:has(> [data-status]), .sourced-words) {
     padding-block-start: 9px !important;
     padding-inline-start: 1.3em !important;
   }
-  ${early}[size='large'] > ${marked} {
+  sourced-mission-status:not(:defined)[size='large']
+    > :is(.sourced-content:has(> [data-status]), .sourced-words) {
     padding-block-start: 17px !important;
   }
-  ${early}[history] [data-history]::after {
+  sourced-mission-status:not(:defined)[history] [data-history]::after {
     content: attr(data-history);
     display: inline-flex;
     align-items: center;
@@ -51,11 +50,12 @@ const earlyStyles = css`
     white-space: nowrap;
     visibility: hidden;
   }
-  ${early}[history][size='large'] [data-history]::after {
+  sourced-mission-status:not(:defined)[history][size='large'] [data-history]::after {
     margin-inline-start: 1.69em;
     font-size: 0.59em;
   }
-  ${early}[history]${inline} [data-history]::after {
+  sourced-mission-status:not(:defined)[history]:is([size='inline'], :not([size]))
+    [data-history]::after {
     display: inline-block;
     min-block-size: 0;
     margin-inline-start: 0.35em;
@@ -99,8 +99,11 @@ export const missionStatusContentStyles = css`
   sourced-mission-status[size='large'] [data-status] > .sourced-status {
     padding-inline-start: 1.3em !important;
   }
-  sourced-mission-status:not([size='inline']) .sourced-status:not(:last-child) {
-    margin-inline-end: 0.85em !important;
+  sourced-mission-status:not([size='inline']) :is([data-sourced-key], .sourced-words) {
+    word-spacing: 0.85em;
+  }
+  sourced-mission-status :is([data-sourced-key], .sourced-words) > * {
+    word-spacing: normal;
   }
   sourced-mission-status :is(.sourced-contest, .sourced-verified) {
     font-size: 0.867em !important;

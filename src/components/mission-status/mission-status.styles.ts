@@ -52,6 +52,7 @@ export const missionStatusStyles = css`
     outline-offset: 1px;
   }
   .words {
+    min-inline-size: 0;
     font-family: var(--s-sans);
   }
   :host(:not([size='inline'])) .box {
@@ -109,8 +110,12 @@ export const missionStatusStyles = css`
   .words > .sourced-contest {
     margin-inline-start: 0.4em;
   }
-  :host([history]:not([size='inline'])) ::slotted(.sourced-content) {
-    margin-inline-end: 0.85em;
+  /* A space that is gone where the button begins a line. */
+  :host(:not([size='inline'])) .gap {
+    word-spacing: 0.85em;
+  }
+  .gap > span {
+    font-size: 0;
   }
   .history {
     margin-inline-start: 0.25em;

@@ -137,14 +137,15 @@ export class SourcedMissionStatus extends SourcedElement {
 
   #renderButton() {
     if (!this.#offersHistory) return nothing;
-    return html`<button
-      class="link history"
-      part="button"
-      popovertarget="history"
-      @click=${() => this.requestData()}
-    >
-      ${this.#facts.history ?? this.words.history(this.#mission?.claims.length ?? 0)}
-    </button>`;
+    return html`<span class="gap"><span> </span></span
+      ><button
+        class="link history"
+        part="button"
+        popovertarget="history"
+        @click=${() => this.requestData()}
+      >
+        ${this.#facts.history ?? this.words.history(this.#mission?.claims.length ?? 0)}
+      </button>`;
   }
 
   #renderPopover() {

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const popoverStyles = css`
   .popover {
     position: absolute;
-    inset: auto;
+    inset: 0 auto auto 0;
     box-sizing: border-box;
     inline-size: 22.5em;
     max-block-size: min(36em, 100dvh - 12px);

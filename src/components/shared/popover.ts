@@ -19,6 +19,8 @@ const ENOUGH = 200;
  */
 export function placePopover(popover: HTMLElement, anchor: Element): void {
   const { clientWidth, clientHeight } = document.documentElement;
+  // Measured where it makes no scroll bar come.
+  popover.style.setProperty('top', '0');
   popover.style.removeProperty('max-height');
   popover.style.setProperty('max-width', `${clientWidth - 2 * GAP}px`);
   const { left, right, top, bottom } = anchor.getBoundingClientRect();
@@ -81,6 +83,7 @@ export class PopoverKeeper {
   }
 
   #leave(popover: HTMLElement, next: EventTarget | null): void {
-    if (next instanceof Node && !popover.contains(next)) popover.hidePopover();
+    const stays = !(next instanceof Node) || popover.contains(next) || next === this.#anchor();
+    if (!stays) popover.hidePopover();
   }
 }
