@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.ts';
+import type { SourcedMissionStatus } from '../src/index.ts';
 import { en } from '../src/words/en.ts';
 import { neverAnswered, record } from './support.ts';
 
@@ -50,6 +51,40 @@ export const InASentence: Story = {
     </p>`,
 };
 
+/** Opens the history once the status is shown. */
+const openHistory = async ({ target }: Event) => {
+  const badge = target as SourcedMissionStatus;
+  await badge.updateComplete;
+  badge.shadowRoot?.querySelector<HTMLElement>('.history')?.click();
+};
+
+const withHistory = (mission: string, theme = 'auto') =>
+  html`<div style="min-height: 640px">
+    <sourced-mission-status
+      src=${record}
+      mission=${mission}
+      size="large"
+      theme=${theme}
+      history
+      @sourced-ready=${openHistory}
+    ></sourced-mission-status>
+  </div>`;
+
+/** Who said so when, and where accounts differ. */
+export const History: Story = { render: () => withHistory('french-instructors') };
+
+/** What it hangs on, and who says that. */
+export const HistoryWithConditions: Story = { render: () => withHistory('eumam-in-ukraine') };
+
+export const HistoryInTheDark: Story = {
+  render: () => html`<div style="background: #14171c">${withHistory('eumam', 'dark')}</div>`,
+};
+
+/** No status counts: no mark, and no history to open. */
+export const NotGiven: Story = { args: { mission: 'budapest-memorandum' } };
+
+export const AsOfAnEarlierDay: Story = { args: { asOf: '2024-04-30' } };
+
 const sizes = ['inline', 'small', 'medium', 'large'] as const;
 
 /** Every status word, drawn without data, at every size. */
@@ -81,6 +116,62 @@ export const WithConditionAndDispute: Story = {
       disputed
       ><b>Agreed in principle</b>, only after a ceasefire</sourced-mission-status
     >`,
+};
+
+/** The same in each size, as words of the page’s author. */
+export const EverySizeDisputed: Story = {
+  render: () =>
+    html`<div style="display: grid; gap: 16px">
+      ${sizes.map(
+        (size) =>
+          html`<p style="margin: 0">
+            <sourced-mission-status status="under-discussion" size=${size} disputed
+              ><b>Under discussion</b>, says Paris</sourced-mission-status
+            >
+          </p>`,
+      )}
+    </div>`,
+};
+
+export const RightToLeft: Story = {
+  render: () =>
+    html`<div dir="rtl">
+      <p>
+        <sourced-mission-status
+          src=${record}
+          mission="training-2014-2022"
+          size="large"
+          history
+        ></sourced-mission-status>
+      </p>
+      <p>
+        <sourced-mission-status status="withdrawn" size="medium"
+          ><b>Withdrawn</b></sourced-mission-status
+        >
+      </p>
+    </div>`,
+};
+
+/** Chosen in a timeline of its group. */
+export const Chosen: Story = {
+  render: () =>
+    html`<p>
+        The French mission is
+        <sourced-mission-status
+          src=${record}
+          mission="french-instructors"
+          group="story"
+        ></sourced-mission-status
+        >, the European one
+        <sourced-mission-status src=${record} mission="eumam" group="story"></sourced-mission-status
+        >.
+      </p>
+      <sourced-timeline
+        src=${record}
+        group="story"
+        controls="filter"
+        .filter=${{ missions: ['french-instructors'] }}
+      ></sourced-timeline>`,
 };
 
 export const Dark: Story = {

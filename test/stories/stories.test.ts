@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
 import * as actorCard from '../../stories/actor-card.stories.ts';
+import * as groups from '../../stories/groups.stories.ts';
 import * as missionStatus from '../../stories/mission-status.stories.ts';
 import * as timelineReading from '../../stories/timeline-reading.stories.ts';
 import * as timeline from '../../stories/timeline.stories.ts';
@@ -47,7 +48,13 @@ async function show(template: TemplateResult): Promise<string[]> {
   return [...settled.values()];
 }
 
-for (const { default: meta, ...stories } of [timeline, timelineReading, actorCard, missionStatus]) {
+for (const { default: meta, ...stories } of [
+  timeline,
+  timelineReading,
+  actorCard,
+  missionStatus,
+  groups,
+]) {
   describe(`stories: ${meta.title}`, () => {
     for (const [name, story] of Object.entries(stories) as [string, Story][]) {
       it(`${name} renders and is accessible`, async () => {
