@@ -519,6 +519,24 @@ describe('timeline: an actor’s name', () => {
     expect(nameIn(timeline, 'A speaker')).to.equal(name);
   });
 
+  it('says that the data failed, where it does', async () => {
+    for (const src of [misbehaving('404').url, undefined]) {
+      const timeline = create('sourced-timeline', { controls: 'none', ...(src && { src }) });
+      const options = { controls: 'none' };
+      timeline.innerHTML = prerender('sourced-timeline', await smallDataset(), options);
+      const error = events(timeline, 'sourced-error');
+      attach(timeline);
+      await timeline.updateComplete;
+      nameIn(timeline, 'A speaker').click();
+      if (src) await error.nth(1);
+      await painted();
+      expect(text(one(profiles(timeline)[0]!, 'status'))).to.equal(
+        'The profile could not be loaded.',
+      );
+      timeline.remove();
+    }
+  });
+
   it('can be opened in entries that are made later', async () => {
     const timeline = await timelineOf({ limit: '1' });
     one(timeline, 'button', /^Show more/).click();

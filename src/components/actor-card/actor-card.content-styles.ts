@@ -240,4 +240,25 @@ export const actorCardContentStyles = css`
       grid-area: 3 / 2 !important;
     }
   }
+  @media (forced-colors: active) {
+    sourced-actor-card .sourced-content .sourced-tenure::after {
+      --s-ink: CanvasText;
+    }
+  }
+  @media print {
+    sourced-actor-card .sourced-content li {
+      break-inside: avoid;
+    }
+    sourced-actor-card .sourced-content .sourced-sources::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+    sourced-actor-card .sourced-content .sourced-sources summary::before {
+      display: none;
+    }
+    sourced-actor-card .sourced-content .sourced-sources summary {
+      font-weight: 650;
+      text-decoration: none;
+    }
+  }
 `;

@@ -12,6 +12,7 @@ export interface ChoicesHost {
   story(): Story | undefined;
   asOf(): string | undefined;
   words(): Words;
+  isLoading(): boolean;
   filter(): ReaderFilter;
   /** The group has chosen something else. */
   change(filter: ReaderFilter): void;

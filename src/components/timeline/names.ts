@@ -10,6 +10,7 @@ export interface NamesHost {
   story(): Story | undefined;
   asOf(): string | undefined;
   words(): Words;
+  isLoading(): boolean;
   /** Data is needed, where content came without it. */
   use(): void;
 }
@@ -132,13 +133,14 @@ export class Names implements ReactiveController {
     const id = this.#name?.dataset['actor'];
     if (!popover || id === undefined) return;
     const story = this.#host.story();
+    const words = this.#host.words();
     const { isOpen } = this.#keeper;
     put(popover, { 'aria-label': this.#name?.textContent?.trim() ?? '' });
     render(
       !isOpen
         ? html``
         : story
-          ? html`${closeButton(this.#host.words())}<sourced-actor-card
+          ? html`${closeButton(words)}<sourced-actor-card
                 .data=${story}
                 .actor=${id}
                 .asOf=${this.#host.asOf()}
@@ -146,9 +148,11 @@ export class Names implements ReactiveController {
                 .theme=${this.#element.theme}
                 .limit=${LIMIT}
                 layout="compact"
-                lang=${this.#host.words().lang}
+                lang=${words.lang}
               ></sourced-actor-card>`
-          : html`<p role="status">${this.#host.words().loading}</p>`,
+          : html`<p role="status">
+              ${this.#host.isLoading() ? words.loading : words.failed.card}
+            </p>`,
       popover,
     );
     if (isOpen) void Promise.resolve().then(() => this.#keeper.place());

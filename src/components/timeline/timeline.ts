@@ -162,6 +162,7 @@ export class SourcedTimeline extends SourcedElement {
     story: () => this.story,
     asOf: () => this.asOf,
     words: () => this.words,
+    isLoading: () => this.loader.state.status === 'loading',
     filter: () => this.filter,
     change: (filter) => this.#change(filter),
     use: () => this.#useData(),
