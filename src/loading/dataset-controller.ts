@@ -34,7 +34,7 @@ interface Origin {
 export class DatasetController implements ReactiveController {
   state: DataState = { status: 'none' };
 
-  /** Fetches no `src` until `request()` or `reload()`; what is being fetched or was is kept. */
+  /** Fetches no `src` before `reload()`; what is being fetched or was is kept. */
   defer = false;
 
   /** Reads nothing, as while the parser is still inside the host. */
@@ -60,7 +60,6 @@ export class DatasetController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.read);
     const { status, story } = this.state;
     if (status !== 'loading') return;
     // A new key makes the reply a stale one; a reload is not taken up again, a first request is.
@@ -69,21 +68,10 @@ export class DatasetController implements ReactiveController {
   }
 
   /** Starts reading where the host’s data comes from now, unless that is what was read last. */
-  readonly read = (): void => {
+  read(): void {
     if (this.paused || !this.#host.isConnected) return;
     const origin = this.#origin();
     if (!same(origin.key, this.#key)) this.#open(origin, false);
-  };
-
-  /** To be called when the host’s children have changed. */
-  childrenChanged(): void {
-    this.read();
-  }
-
-  /** Ends `defer`. */
-  request(): void {
-    this.defer = false;
-    this.read();
   }
 
   /** Reads anew; what was read before stays in the state until the answer comes, and if it fails. */
@@ -120,12 +108,7 @@ export class DatasetController implements ReactiveController {
         answer.then((loaded) => settle({ status: 'ready', story: loaded }), fail);
       } else settle({ status: 'ready', story: answer });
     } catch (error) {
-      if (document.readyState === 'loading' && (error as DataError).code === 'not-json') {
-        // The parser may be halfway through the script.
-        this.#key = undefined;
-        this.#set({ status: 'loading' });
-        document.addEventListener('DOMContentLoaded', this.read, { once: true });
-      } else fail(error);
+      fail(error);
     }
   }
 

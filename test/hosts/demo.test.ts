@@ -389,17 +389,23 @@ describe('an article with prerendered embeds', () => {
     });
   }
 
-  it('is taken up whole while the page still arrives, script first', async () => {
-    const html = prerendered().replace('<script async', '<script');
-    const middle = html.indexOf(`id="sourced-${story.events[2]!.id}"`) + 400;
+  /** Sends a page up to some text, and the rest when it is released. */
+  function inTwoParts(html: string, until: string) {
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
-    const streamed = site.add('/demo/streamed.html', async (response) => {
+    const cut = html.indexOf(until) + until.length;
+    const address = site.add('/demo/streamed.html', async (response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.write(html.slice(0, middle));
+      response.write(html.slice(0, cut));
       await released;
-      response.end(html.slice(middle));
+      response.end(html.slice(cut));
     });
+    return { address, release };
+  }
+
+  it('is taken up whole while the page still arrives, script first', async () => {
+    const html = prerendered().replace('<script async', '<script');
+    const { address: streamed, release } = inTwoParts(html, `id="sourced-${story.events[2]!.id}"`);
     const page = await newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url().replace(site.origin, '')));
@@ -412,6 +418,32 @@ describe('an article with prerendered embeds', () => {
     await arrived;
     await settled(page);
     assert.equal(await first!.evaluate((entry) => entry.isConnected), true);
+    await expectFullText(page);
+    await page.close();
+  });
+
+  it('waits for the end of inline JSON that is still arriving', async () => {
+    const json = JSON.stringify(dataset).replaceAll('<', '\\u003c');
+    const html = article
+      .replace('<script async', '<script')
+      .replace(
+        /<sourced-timeline[^]*<\/sourced-timeline>/,
+        () =>
+          `<sourced-timeline><script type="application/json">${json}</script></sourced-timeline>`,
+      );
+    const { address: streamed, release } = inTwoParts(html, '"missions":');
+    const page = await newPage();
+    await page.evaluateOnNewDocument(() => {
+      const errors: string[] = [];
+      Object.assign(globalThis, { errors });
+      document.addEventListener('sourced-error', ({ type }) => errors.push(type));
+    });
+    const arrived = page.goto(streamed, { waitUntil: 'load' });
+    await page.waitForFunction(() => document.querySelector('sourced-timeline')?.shadowRoot);
+    release();
+    await arrived;
+    await page.waitForSelector('.sourced-entry');
+    assert.deepEqual(await page.evaluate('errors'), []);
     await expectFullText(page);
     await page.close();
   });

@@ -27,7 +27,7 @@ class TestHost extends LitElement {
   });
 
   #notify: (() => void)[] = [];
-  #children = new MutationObserver(() => this.reader.childrenChanged());
+  #children = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback() {
     super.connectedCallback();
@@ -140,38 +140,24 @@ describe('DatasetController: where data comes from', () => {
     expect((await host.nth(2)).status).to.equal('ready');
   });
 
-  it('waits for the end of inline JSON that the parser has not finished', async () => {
-    const frame = document.createElement('iframe');
-    hosts.push(frame);
-    document.body.append(frame);
-    const page = frame.contentDocument!;
-    page.open();
-    page.write('<!doctype html><p>');
-    expect(page.readyState).to.equal('loading');
-    // Only the state of the document matters here, not who parses.
-    Object.defineProperty(document, 'readyState', {
-      get: () => page.readyState,
-      configurable: true,
-    });
-    try {
-      const text = await smallText();
-      const host = make();
-      const partial = script(text.slice(0, 100));
-      host.append(partial);
-      attach(host);
-      await host.updateComplete;
-      expect(host.reader.state.status).to.equal('loading');
-      partial.append(text.slice(100));
-      page.close();
-      document.dispatchEvent(new Event('DOMContentLoaded'));
-      await host.nth(1);
-      expect(host.settled.map(({ status }) => status)).to.deep.equal(['ready']);
-    } finally {
-      Reflect.deleteProperty(document, 'readyState');
-    }
+  it('reads nothing while it is paused', async () => {
+    const server = misbehaving('fine');
+    const host = make({ src: server.url });
+    host.reader.paused = true;
+    const partial = script((await smallText()).slice(0, 100));
+    host.append(partial);
+    attach(host);
+    await host.updateComplete;
+    expect(host.reader.state).to.deep.equal({ status: 'none' });
+    partial.append((await smallText()).slice(100));
+    host.reader.paused = false;
+    host.requestUpdate();
+    await host.nth(1);
+    expect(host.settled.map(({ status }) => status)).to.deep.equal(['ready']);
+    expect(await server.requests()).to.equal(0);
   });
 
-  it('reports broken inline JSON once the page is parsed', async () => {
+  it('reports broken inline JSON', async () => {
     const host = make();
     host.append(script('{"format":'));
     attach(host);
@@ -216,7 +202,6 @@ describe('DatasetController: states', () => {
     await host.nth(1);
     for (let i = 0; i < 3; i++) {
       host.reader.read();
-      host.reader.childrenChanged();
       host.requestUpdate();
       await host.updateComplete;
     }
@@ -318,7 +303,8 @@ describe('DatasetController: deferring', () => {
     host.reader.read();
     expect(host.reader.state).to.deep.equal({ status: 'none' });
     expect(await server.requests()).to.equal(0);
-    host.reader.request();
+    host.reader.defer = false;
+    host.reader.read();
     await host.nth(1);
     expect(host.heading).to.equal('A small record');
   });

@@ -48,6 +48,7 @@ const earlyStyles = css`
     font-weight: 400;
     line-height: 1.4;
     white-space: nowrap;
+    word-spacing: normal;
     visibility: hidden;
   }
   sourced-mission-status:not(:defined)[history][size='large'] [data-history]::after {
@@ -99,7 +100,8 @@ export const missionStatusContentStyles = css`
   sourced-mission-status[size='large'] [data-status] > .sourced-status {
     padding-inline-start: 1.3em !important;
   }
-  sourced-mission-status:not([size='inline']) :is([data-sourced-key], .sourced-words) {
+  sourced-mission-status:is([size='small'], [size='medium'], [size='large'])
+    :is([data-sourced-key], .sourced-words) {
     word-spacing: 0.85em;
   }
   sourced-mission-status :is([data-sourced-key], .sourced-words) > * {
