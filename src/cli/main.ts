@@ -2,9 +2,9 @@
 import { run } from './run.ts';
 
 const { stdout, stderr } = process;
-// A reader such as `head` may close its end early.
-stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code === 'EPIPE') process.exit();
+// A reader such as `head` may close its end early; the command still does all its work.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
 });
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
