@@ -1,26 +1,34 @@
 // Compiles the record, builds what the demo article uses, and serves it until Ctrl-C.
-import { spawnSync } from 'node:child_process';
+// With `--watch` the record is compiled whenever a file of it is saved, and the open article reloads.
+import { spawn, spawnSync } from 'node:child_process';
 import { preview } from 'vite';
+import { reloadingPages } from './reloading-pages.js';
+
+const watching = process.argv.includes('--watch');
+const record = 'data/western-training-missions.json';
+const compile = ['--import', 'tsx', 'src/cli/main.ts', 'compile', 'data', '-o', record];
 
 const node = (...args) => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 };
-const record = 'data/western-training-missions.json';
 
-node('--import', 'tsx', 'src/cli/main.ts', 'compile', 'data', '-o', record);
+node(...compile);
 node('scripts/build.js', 'embed');
 const server = await preview({
   configFile: false,
   root: '.',
-  logLevel: 'warn',
+  logLevel: 'error',
+  plugins: watching ? [reloadingPages(record)] : [],
   build: { outDir: '.' },
   preview: { host: '127.0.0.1', port: Number(process.env.PORT) || 4173, strictPort: false },
 });
+const compiler = watching && spawn(process.execPath, [...compile, '--watch'], { stdio: 'inherit' });
 const [address] = server.resolvedUrls?.local ?? [];
 console.log(`\nThe demo article: ${address}demo/article.html\nCtrl-C ends it.`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
+    if (compiler) compiler.kill(signal);
     void server.close().finally(() => process.exit(0));
   });
 }
