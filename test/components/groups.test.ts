@@ -309,6 +309,16 @@ describe('card: an entry chosen', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('goes to an entry that the timeline has not made yet', async () => {
+    const timeline = await timelineOf({ limit: '1' });
+    expect(entries(timeline).has('denial')).to.equal(false);
+    const card = await cardOf();
+    await press('Enter', one(card, 'link', 'Event denial'));
+    expect(location.hash).to.equal('#sourced-denial');
+    expect(entries(timeline).get('denial')!.checkVisibility()).to.equal(true);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('goes nowhere where the page cancels it', async () => {
     await timelineOf();
     const card = await cardOf();

@@ -1,3 +1,5 @@
+type Timeline = HTMLElementTagNameMap['sourced-timeline'];
+
 /**
  * Turns a card’s entries into links to the timeline’s entries, where a timeline of the same record is on the page.
  * Entries that are links already, to their sources, get the timeline’s address instead.
@@ -8,13 +10,11 @@ export function linkEntries(card: HTMLElement): void {
     (timeline) => datasetOf(timeline) === dataset,
   );
   for (const row of card.querySelectorAll<HTMLElement>('[data-event]')) {
-    const entry = `.sourced-entry[id][data-sourced-key^="${CSS.escape(row.dataset['event'] ?? '')}@"]`;
-    const target = timelines
-      .map((timeline) => timeline.querySelector(entry))
-      .find((found) => found !== null);
+    const event = row.dataset['event'] ?? '';
+    const id = timelines.map((timeline) => idIn(timeline, event)).find(Boolean);
     const title = row.lastElementChild;
-    if (!target || !title) continue;
-    const address = `#${encodeURIComponent(target.id)}`;
+    if (!id || !title) continue;
+    const address = `#${encodeURIComponent(id)}`;
     if (title instanceof HTMLAnchorElement) {
       if (title.getAttribute('href') !== address) title.setAttribute('href', address);
       continue;
@@ -24,6 +24,15 @@ export function linkEntries(card: HTMLElement): void {
     link.append(...title.childNodes);
     title.replaceWith(link);
   }
+}
+
+/** Id of an event’s entry; also of one that the timeline makes when it is asked for. */
+function idIn(timeline: Timeline, event: string): string | undefined {
+  const entry = timeline.querySelector(`.sourced-entry[data-sourced-key^="${CSS.escape(event)}@"]`);
+  if (entry) return entry.id;
+  const id = `${timeline.idPrefix}${event}`;
+  // Not yet a timeline before it is defined.
+  return timeline.has?.(event) && !document.getElementById(id) ? id : undefined;
 }
 
 function datasetOf(element: Element): string | undefined {
