@@ -10,9 +10,9 @@ import {
   create,
   entries,
   expectSame,
+  follow,
   insert,
   one,
-  painted,
   ready,
   show,
   text,
@@ -125,10 +125,8 @@ describe('sourced-actor-card: links', () => {
     await ready(Object.assign(timeline, { data: richRecord({ version: '1.1.0' }) }));
     expect(all(card, 'link')).to.deep.equal(links);
     expect(document.activeElement).to.equal(links[0]);
-    one(card, 'link', 'Event denial').click();
-    await painted();
-    expect(document.querySelector(':target')).to.equal(entries(timeline).get('denial'));
-    history.replaceState(null, '', location.pathname + location.search);
+    const target = await follow(one(card, 'link', 'Event denial'));
+    expect(target).to.equal(entries(timeline).get('denial'));
     await expect(card).to.be.accessible();
   });
 
@@ -166,9 +164,7 @@ describe('sourced-actor-card: links', () => {
     const timeline = await show('sourced-timeline', {}, record);
     const card = await cardOf({}, record);
     expect(addresses(card)).to.have.length(3);
-    one(card, 'link', 'Event denial').click();
-    await painted();
-    expect(document.querySelector(':target')).to.equal([...entries(timeline).values()].at(-1));
-    history.replaceState(null, '', location.pathname + location.search);
+    const target = await follow(one(card, 'link', 'Event denial'));
+    expect(target).to.equal([...entries(timeline).values()].at(-1));
   });
 });

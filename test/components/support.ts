@@ -189,6 +189,16 @@ export const entries = (element: Element): Map<string, Element> =>
     ]),
   );
 
+/** Follows a link within the page, and gives what it leads to. */
+export async function follow(link: HTMLElement): Promise<Element | null> {
+  const arrived = events(window, 'hashchange').nth(1);
+  link.click();
+  await arrived;
+  const target = document.querySelector(':target');
+  history.replaceState(null, '', location.pathname + location.search);
+  return target;
+}
+
 /** Two animation frames: styles and layout have been brought up to date. */
 export const painted = () =>
   new Promise<void>((resolve) =>

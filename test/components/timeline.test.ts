@@ -16,10 +16,10 @@ import {
   expectSame,
   events,
   failed,
+  follow,
   insert,
   notices,
   one,
-  painted,
   ready,
   show,
   text,
@@ -284,10 +284,7 @@ describe('sourced-timeline: ids and show()', () => {
     await show('sourced-timeline', {}, richRecord());
     const link = attach(document.createElement('a'));
     link.href = '#sourced-denial';
-    link.click();
-    await painted();
-    expect(document.querySelector(':target')?.id).to.equal('sourced-denial');
-    history.replaceState(null, '', location.pathname + location.search);
+    expect((await follow(link))?.id).to.equal('sourced-denial');
   });
 });
 
