@@ -94,10 +94,7 @@ const settled = (page: Page) =>
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 
-/**
- * What the events of the record say, each with the texts of which one has to be readable.
- * A quotation that is a fragment stands with its statement, among the sources, which the reader opens.
- */
+/** What the events of the record say, each with the texts of which one has to be readable. */
 function told(): [what: string, ...texts: string[]][] {
   const name = (id: string) =>
     id === 'outlet' ? words.theArticle : (story.actors.get(id)?.name ?? id);
@@ -107,9 +104,7 @@ function told(): [what: string, ...texts: string[]][] {
     [`summary of ${event.id}`, event.summary],
     ...event.statements.flatMap(({ id, saidBy, quote }): [string, string][] => [
       [`speaker of ${id}`, name(saidBy)],
-      ...(quote && quote.extent !== 'fragment'
-        ? [[`quotation of ${id}`, quote.exact] as [string, string]]
-        : []),
+      ...(quote ? [[`quotation of ${id}`, quote.exact] as [string, string]] : []),
     ]),
     ...(story.disputes.get(event.dispute ?? '')?.positions ?? []).flatMap(
       ({ label, claims }): [string, ...string[]][] => [

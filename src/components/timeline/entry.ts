@@ -19,7 +19,7 @@ import { accounts } from './accounts.ts';
 import { entryCorrections } from './corrections.ts';
 import { sources, who } from './entry-aside.ts';
 import { conditions, statusChange } from './entry-status.ts';
-import { isQuotation, quotation, quotations } from './quotation.ts';
+import { isQuotation, quotation, quotations, quoted } from './quotation.ts';
 import { conditionsTold, statusChanges } from './status-changes.ts';
 
 /** What entries need beside the story. */
@@ -64,7 +64,7 @@ export function entry(event: Event, context: EntryContext): Block {
         event.summary ? html`<p class="sourced-summary">${event.summary}</p>` : nothing
       }${speakers(event, rest, named, context, told)}${quotes.map((one) =>
         quotation(story, one, words, told),
-      )}${dispute ? accounts(story, dispute, level + 1, words, told) : nothing}${figures(event, inAccounts, context)}${changes.map(
+      )}${dispute ? accounts(story, dispute, level + 1, words, told) : nothing}${details(event, inAccounts, context)}${changes.map(
         (change) => statusChange(change, voice, context),
       )}${conditions(conditionsTold(story, event, changes, inAccounts), context)}${entryCorrections(event, context)}
     </div>
@@ -142,15 +142,21 @@ function speakers(
   </p>`;
 }
 
-function figures(event: Event, inAccounts: ReadonlySet<string>, { story, words }: EntryContext) {
-  const shown = event.figures.filter(({ id }) => !inAccounts.has(id));
+/** Words and numbers that stand alone, each with whose they are. */
+function details(event: Event, inAccounts: ReadonlySet<string>, { story, words }: EntryContext) {
+  const shown = [
+    ...event.statements.map(({ id, saidBy, quote }) => ({
+      id,
+      saidBy,
+      text: quote?.extent === 'fragment' ? quoted(quote.exact) : '',
+    })),
+    ...event.figures.map((one) => ({ ...one, text: figureText(one, words) })),
+  ].filter(({ id, text }) => text && !inAccounts.has(id));
   if (shown.length === 0) return nothing;
   return html`<ul class="sourced-figures" role="list">
     ${shown.map(
-      (figure) =>
-        html`<li class="sourced-by">
-          ${figureText(figure, words)}, ${words.says(actorName(story, figure.saidBy, words))}
-        </li>`,
+      ({ saidBy, text }) =>
+        html`<li class="sourced-by">${text}, ${words.says(actorName(story, saidBy, words))}</li>`,
     )}
   </ul>`;
 }
