@@ -1,27 +1,28 @@
 import type { ErrorObject } from 'ajv';
 import type { Fault } from './fault.ts';
+import { checkSigns } from './check-signs.ts';
 import type { Path, RecordFile } from './record-file.ts';
+import { COMPARATORS, nameOf, PATTERNS, show, TYPE_WORDS, type Sentence } from './shape-words.ts';
 import { fieldsOf, validatorFor, type SchemaName } from './schemas.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Every fault of a file’s shape, in an editor’s words. */
 export function checkShape(file: RecordFile, schema: SchemaName): Fault[] {
   const validate = validatorFor(schema);
-  if (validate(file.value)) return [];
-  return (validate.errors ?? []).flatMap((error) => {
-    const said = sentenceOf(error);
-    if (!said) return [];
-    const { path = pathOf(error.instancePath), key } = said;
+  const errors = validate(file.value) ? [] : (validate.errors ?? []);
+  const mistyped = new Set(
+    errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
+  );
+  const said = errors.flatMap((error) => {
+    // What is no text at all is no word of a list either.
+    if (error.keyword === 'enum' && mistyped.has(error.instancePath)) return [];
+    const path = pathOf(error.instancePath);
+    const sentence = sentenceOf(error, file.written(path));
+    return sentence ? { path, ...sentence } : [];
+  });
+  return [...said, ...checkSigns(file.value)].map(({ rule, path, key, message, mend }) => {
     const position = key === undefined ? file.locate(path) : file.locateKey([...path, key]);
-    const fault: Fault = {
-      rule: said.rule,
-      severity: 'error',
-      file: file.name,
-      ...position,
-      message: said.message,
-      mend: said.mend,
-    };
-    return [fault];
+    return { rule, severity: 'error', file: file.name, ...position, message, mend };
   });
 }
 
@@ -49,28 +50,11 @@ export function unknownField(
   return fields.includes(key) ? undefined : { path, key, fields };
 }
 
-interface Sentence {
-  rule: string;
-  message: string;
-  mend: string;
-  /** Of the thing that is wrong, if it is not the error’s. */
-  path?: Path;
-  /** Set where the fault is a key. */
-  key?: string;
-}
-
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map of fields',
-  null: 'null',
-};
-
-/** Null for errors that only repeat another one. */
-function sentenceOf(error: ErrorObject): Sentence | null {
+/** Null for errors that only repeat another one. @param written The value as it stands in the file. */
+function sentenceOf(
+  error: ErrorObject,
+  written: string,
+): (Omit<Sentence, 'path'> & { path?: Path }) | null {
   const { keyword, instancePath, data, propertyName } = error;
   const params = error.params as Record<string, unknown>;
   const name = nameOf(pathOf(instancePath));
@@ -84,7 +68,10 @@ function sentenceOf(error: ErrorObject): Sentence | null {
       if (!unknown) return null;
       const { path, key, fields } = unknown;
       const unused = fields.filter((field) => !Object.hasOwn(data as object, field));
-      const otherwise = `Take it out${unused.length > 0 ? `, or use one of ${unused.join(', ')}` : ''}.`;
+      const isBare = (data as Record<string, unknown>)[key] === null;
+      const otherwise = isBare
+        ? 'If it is part of a text, put the text in single quotes: a comma inside {…} ends it.'
+        : `Take it out${unused.length > 0 ? `, or use one of ${unused.join(', ')}` : ''}.`;
       return {
         rule: 'unknown-field',
         message: `${nameOf(path)} has no field “${key}”.`,
@@ -104,7 +91,9 @@ function sentenceOf(error: ErrorObject): Sentence | null {
     case 'enum': {
       const words = (params['allowedValues'] as unknown[]).map(String);
       const list = `Use one of ${words.join(', ')}.`;
-      const meant = didYouMean(text, words, '');
+      const sign = COMPARATORS.find(([pattern]) => pattern.test(text))?.[1];
+      const isSign = sign !== undefined && words.includes(sign);
+      const meant = isSign ? `Write '${sign}'.` : didYouMean(text, words, '');
       return {
         rule: 'unknown-word',
         message: `${shown} is not a word for ${name}.`,
@@ -112,12 +101,19 @@ function sentenceOf(error: ErrorObject): Sentence | null {
       };
     }
     case 'type': {
+      if (instancePath === '' && data === null) {
+        const mend = 'Write what belongs in it; `sourced-timeline init` shows how.';
+        return { rule: 'empty', message: 'This file is empty.', mend };
+      }
       const types = [params['type']].flat().map((type) => TYPE_WORDS[String(type)] ?? String(type));
-      const quote = types.includes('a text') && typeof data !== 'object';
+      const isWord = (data === null && written !== '') || typeof data !== 'object';
+      const quote = types.includes('a text') && isWord;
+      const empty = written === '' ? 'empty' : `${written}, which means nothing in YAML`;
+      const found = data === null ? empty : typeof data === 'string' || !isWord ? shown : written;
       return {
         rule: 'wrong-type',
-        message: `${name} is ${data === null ? 'empty' : shown}, not ${types.join(' or ')}.`,
-        mend: quote ? `Put it in quotes: '${shown}'.` : `Write ${types[0]}.`,
+        message: `${name} is ${found}, not ${types.join(' or ')}.`,
+        mend: quote ? `Put it in quotes: '${written}'.` : `Write ${types[0]}.`,
       };
     }
     case 'pattern':
@@ -145,7 +141,12 @@ function sentenceOf(error: ErrorObject): Sentence | null {
   }
 }
 
-function patternSentence(text: string, name: string, pattern: string, key?: string): Sentence {
+function patternSentence(
+  text: string,
+  name: string,
+  pattern: string,
+  key?: string,
+): Omit<Sentence, 'path'> {
   const [what, mend] = PATTERNS.find(([part]) => pattern.includes(part))?.slice(1) ?? [
     'is not written as it should be',
     `Follow the pattern ${pattern}.`,
@@ -156,32 +157,4 @@ function patternSentence(text: string, name: string, pattern: string, key?: stri
     mend: mend ?? '',
     ...(key !== undefined && { key }),
   };
-}
-
-const PATTERNS: readonly [part: string, what: string, mend: string][] = [
-  [')*/)?', 'is not the name of a passage', 'Write passage-name, or article-id/passage-name.'],
-  [
-    '^[a-z0-9]+(-',
-    'is not an id',
-    'Use small letters, digits and single hyphens: french-instructors.',
-  ],
-  ['[0-9a-f]{64}', 'is not a SHA-256 hash', 'Use the 64 characters that `sha256sum FILE` prints.'],
-  ['[A-Za-z]{2,3}', 'is not a language tag', 'Use a tag such as en, uk or pt-BR.'],
-  ['\\d{4}-\\d{2}-\\d{2}', 'is not a day', 'Write it as 2024-05-27.'],
-  ['(0|[1-9]', 'is not a version', 'Write three numbers: 1.0.0.'],
-  ['[A-Z]{3}', 'is not a currency code', 'Use the three capitals of ISO 4217: EUR.'],
-];
-
-/** “The second of `statements`”, “The field `when`”. */
-function nameOf(path: Path): string {
-  const last = path.at(-1);
-  if (last === undefined) return 'This file';
-  if (typeof last === 'string') return `“${last}”`;
-  return `Entry ${last + 1} of “${String(path.at(-2))}”`;
-}
-
-function show(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a map of fields';
-  return typeof value === 'string' ? `“${value}”` : String(value);
 }

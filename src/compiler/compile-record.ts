@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Dataset } from '../model/dataset.ts';
 import type { Story } from '../model/story.ts';
 import { expandRecord } from './expand/expand-record.ts';
 import { acceptWarnings } from './accept-warnings.ts';
 import { hasErrors, tidyFaults, type Fault } from './fault.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder, type Bytes } from './read-folder.ts';
 import { fileFault, readRecord } from './read-record.ts';
 import type { Article } from './rules/rule.ts';
 import { readArticleText, type ArticleText } from './texts/article-text.ts';
@@ -33,13 +34,22 @@ export async function compileRecord(folder: string, texts?: string): Promise<Com
     const mend = 'Name the folder that holds record.yaml.';
     return { faults: [fileFault(folder, 'There is no such folder.', mend)] };
   }
-  return compileFiles(folder, files, texts === undefined ? undefined : textsIn(texts));
+  if (texts === undefined) return compileFiles(folder, files);
+  const isThere = await stat(texts).then(
+    (it) => it.isDirectory(),
+    () => false,
+  );
+  if (isThere) return compileFiles(folder, files, textsIn(texts));
+  const mend = 'Name the folder that holds the articles’ texts.';
+  const missing = fileFault(texts, 'There is no such folder.', mend);
+  const { story, faults } = compileFiles(folder, files);
+  return { faults: tidyFaults([...faults, missing]), ...(story && { story }) };
 }
 
 /** The same from files at hand. @param folder Stands before the files’ names in messages. */
 export function compileFiles(
   folder: string,
-  bytes: ReadonlyMap<string, Uint8Array>,
+  bytes: ReadonlyMap<string, Bytes>,
   readText?: TextReader,
 ): Compilation {
   const { files, faults, lost } = readRecord(folder, bytes);
@@ -66,6 +76,9 @@ export function compileFiles(
 const textsIn =
   (folder: string): TextReader =>
   (name) => {
+    // The texts are kept in this folder; nothing else on the machine is read.
+    const way = relative(folder, join(folder, name));
+    if (way.split(sep)[0] === '..' || isAbsolute(way)) return undefined;
     try {
       return readFileSync(join(folder, name));
     } catch {

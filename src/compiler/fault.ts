@@ -23,9 +23,13 @@ export interface Fault {
 export const faultLine = ({ file, line, column, severity, rule, message, mend }: Fault): string =>
   `${file}:${line}:${column}: ${severity} ${rule}: ${message}${mend && ` Mend: ${mend}`}`;
 
-/** Faults by file and place, each once. */
+/** Faults by file and place, each once, as it was found first. */
 export function tidyFaults(faults: readonly Fault[]): Fault[] {
-  const known = new Map(faults.map((fault) => [faultLine(fault), fault]));
+  const known = new Map<string, Fault>();
+  for (const fault of faults) {
+    const line = faultLine({ ...fault, mend: '' });
+    if (!known.has(line)) known.set(line, fault);
+  }
   return [...known.values()].sort(compareFaults);
 }
 

@@ -20,6 +20,7 @@ export class RecordFile {
   private constructor(
     /** As messages give it. */
     readonly name: string,
+    private readonly text: string,
     readonly value: unknown,
     private readonly starts: Starts,
     private readonly lines: LineCounter,
@@ -40,10 +41,10 @@ export class RecordFile {
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
-    const faults = yamlFaults(name, document, (offset) => positionIn(lines, offset));
-    if (faults.length > 0) return new RecordFile(name, null, 0, lines, faults);
+    const faults = yamlFaults(name, text, document, (offset) => positionIn(lines, offset));
+    if (faults.length > 0) return new RecordFile(name, text, null, 0, lines, faults);
     const { contents } = document ?? {};
-    return new RecordFile(name, plain(contents), startsOf(contents), lines, faults);
+    return new RecordFile(name, text, plain(contents), startsOf(contents), lines, faults);
   }
 
   /** Reads JSON, likewise. */
@@ -56,20 +57,23 @@ export class RecordFile {
     }
     const faults: Fault[] = [];
     const fault = (offset: number, message: string) => {
-      const mend = 'Compile the dataset anew; it is not meant to be written by hand.';
+      const isDataset = text.trimStart().startsWith('{');
+      const mend = isDataset
+        ? 'Compile the dataset anew; it is not meant to be written by hand.'
+        : 'Name a compiled dataset, or the folder that holds record.yaml.';
       const position = positionIn(lines, offset);
       faults.push({ rule: 'json', severity: 'error', file: name, ...position, message, mend });
     };
     try {
       const value: unknown = JSON.parse(text);
       const starts = jsonStarts(text, (start) => fault(start, 'The field stands twice.'));
-      return new RecordFile(name, value, starts, lines, faults);
+      return new RecordFile(name, text, value, starts, lines, faults);
     } catch (error) {
       const said = error instanceof Error ? error.message : '';
       const isDeep = error instanceof RangeError;
-      const offset = Number(/position (\d+)/.exec(said)?.[1] ?? (isDeep ? 0 : text.length));
+      const offset = isDeep ? 0 : placeInJson(text, said);
       fault(offset, isDeep ? 'It is nested too deeply to be read.' : 'This is not JSON.');
-      return new RecordFile(name, null, 0, lines, faults);
+      return new RecordFile(name, text, null, 0, lines, faults);
     }
   }
 
@@ -83,6 +87,13 @@ export class RecordFile {
     const { node, keyStart, depth } = this.#walk(path);
     const start = depth === path.length ? keyStart : undefined;
     return positionIn(this.lines, start ?? startOf(node));
+  }
+
+  /** A number, a word or nothing, as it is written: `1.0`, `~`. */
+  written(path: Path): string {
+    const word = /[^\s,\]}]*/y;
+    word.lastIndex = startOf(this.#walk(path).node);
+    return word.exec(this.text)?.[0] ?? '';
   }
 
   /** Whether there is a value at the very path. */
@@ -136,6 +147,16 @@ export class RecordFile {
 function positionIn(lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** Where a text stops being JSON, by what the engine says of it. */
+function placeInJson(text: string, said: string): number {
+  const position = /position (\d+)/.exec(said)?.[1];
+  if (position !== undefined) return Number(position);
+  const [, sign = '', dots, around = ''] =
+    /Unexpected token '(.*?)', (\.\.\.)?"(.*?)"(?:\.\.\.)? is not/s.exec(said) ?? [];
+  if (!around) return text.length;
+  return text.indexOf(around) + (dots ? 10 : around.indexOf(sign));
 }
 
 const startOf = (node: Starts) => (typeof node === 'number' ? node : node.start);

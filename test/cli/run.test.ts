@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { run } from '../../src/cli/run.ts';
 import { STARTER_FILES } from '../../src/cli/starter-files.ts';
@@ -94,6 +94,33 @@ describe('compile', () => {
         `${folder}/record.yaml:6:10: error invalid-date: “2024-06-31”: 2024-06 has no day 31. Mend: Write it in EDTF: 2024-05-27, 2024-05, 2014/2022, [2024-05-27,2024-05-28], XXXX-08-25.\n1 error, 0 warnings.\n`,
       );
       assert.equal(await readFile(`${folder}/dataset.json`, 'utf8'), 'old');
+    }));
+
+  it('lists files that cannot be read beside all other faults', () =>
+    inFolder(BROKEN, async (folder) => {
+      await mkdir(`${folder}/articles/2024-01-01-folder.yaml`);
+      await symlink(`${folder}/nowhere`, `${folder}/articles/2024-01-01-link.yaml`);
+      const { code, stderr } = await command('compile', folder, '-o', `${folder}/dataset.json`);
+      assert.equal(code, 1);
+      assert.match(stderr, /folder\.yaml:1:1: error files: This is a folder/);
+      assert.match(
+        stderr,
+        /link\.yaml:1:1: error files: This is a link to a file that is not there/,
+      );
+      assert.match(stderr, /record\.yaml:6:10: error invalid-date/);
+    }));
+
+  it('says once that the folder of texts is not there, and reads no text outside of it', () =>
+    inFolder(INVENTED, async (folder) => {
+      const args = ['compile', folder, '-o', `${folder}/dataset.json`, '--texts'];
+      const { code, stderr } = await command(...args, `${folder}/no`);
+      assert.equal(code, 1);
+      assert.match(stderr, /^.*\/no:1:1: error files: There is no such folder\..*\n1 error, /);
+      const file = `${folder}/articles/undated-report.yaml`;
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace('text: report.txt', 'text: ../record.yaml'));
+      const outside = await command(...args, `${folder}/texts`);
+      assert.match(outside.stderr, /error text-file: .*“\.\.\/record\.yaml”/);
     }));
 
   it('writes in spite of warnings, and lists them', () =>

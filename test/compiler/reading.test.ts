@@ -55,6 +55,72 @@ describe('reading a record', () => {
     for (const fault of faultsOf(actors)) assert.match(fault, /^actors.yaml:\d+ yaml$/);
   });
 
+  it('blames nothing for naming what stands in a file of the wrong name, or of another encoding', () => {
+    const { [INTERVIEW]: text = '', ...others } = INVENTED;
+    const misnamed = { ...others, [INTERVIEW.replace('.yaml', '.yml')]: text };
+    assert.deepEqual(faultsOf(misnamed), [`${INTERVIEW.replace('.yaml', '.yml')}:1 files`]);
+    const bytes = new Map(
+      Object.entries(INVENTED).map(([name, each]) => [name, new TextEncoder().encode(each)]),
+    );
+    bytes.set(INTERVIEW, new Uint8Array([...bytes.get(INTERVIEW)!, 0xcc, 0xe8, 0xed]));
+    for (const name of bytes.keys()) if (!name.endsWith('.yaml')) bytes.delete(name);
+    const { faults } = compileFiles('', bytes);
+    assert.deepEqual(
+      faults.map(({ file, rule }) => [file, rule]),
+      [[INTERVIEW, 'files']],
+    );
+  });
+
+  it('names the slip, not what follows from it', () => {
+    const title = 'title: Northland offers trainers';
+    const slips: [edit: [string, string], place: [line: number, column: number], said: RegExp][] = [
+      [[`    ${title}`, `\t${title}`], [17, 1], /A tab/],
+      [[title, `${title}\n      place: Paris`], [18, 7], /indented too far/],
+      [[title, "title: 'Northland's offer'"], [17, 22], /single quote ends the text/],
+      [[title, 'title: &Northland offers'], [17, 12], /“&” at the beginning/],
+      [[title, 'title: !Northland offers'], [17, 12], /“!” at the beginning/],
+    ];
+    for (const [slip, place, said] of slips) {
+      const { faults } = compile(changed(INTERVIEW, slip));
+      assert.deepEqual(
+        faults.map(({ rule, line, column }) => [rule, line, column]),
+        [['yaml', ...place]],
+        slip[1],
+      );
+      assert.match(faults[0]?.message ?? '', said);
+    }
+  });
+
+  it('shows a number or a word as it is written, and how to write what was meant', () => {
+    const messages = (file: string, find: string, replacement: string) =>
+      compile(changed(file, [find, replacement])).faults.map(
+        ({ message, mend }) => `${message} ${mend}`,
+      );
+    for (const word of ['010', '1e3', 'true', '~', 'null']) {
+      const [said, ...more] = messages('actors.yaml', 'name: Anna Minister', `name: ${word}`);
+      assert.equal(more.length, 0);
+      assert.match(said ?? '', new RegExp(`is ${word}[, ].* Put it in quotes: '${word}'\\.$`));
+    }
+    assert.deepEqual(messages(INTERVIEW, "comparator: '='", 'comparator: ~').length, 1);
+    const [upTo = ''] = messages(INTERVIEW, "comparator: '='", 'comparator: up to');
+    assert.match(upTo, /Write '<='\./);
+    const [, comma = ''] = messages(
+      INTERVIEW,
+      'asWritten: 7 April 2024',
+      'asWritten: Sunday, 7 April 2024',
+    );
+    assert.match(comma, /no field “7 April 2024”.* a comma inside {…} ends it/);
+  });
+
+  it('finds characters that cannot be seen, and empty files', () => {
+    const title = 'title: Northland offers trainers';
+    const bell = changed(INTERVIEW, [title, 'title: Northland \u0007 offers']);
+    assert.deepEqual(faultsOf(bell), [`${INTERVIEW}:17 wrong-form`]);
+    assert.deepEqual(faultsOf({ ...INVENTED, 'record.yaml': '# to do\n' }), [
+      'record.yaml:1 empty',
+    ]);
+  });
+
   it('blames nothing for naming a thing that is left out for its own faults', () => {
     const files = changed(INTERVIEW, ['status: preparing', 'status: preparng']);
     assert.deepEqual(faultsOf(files), [`${INTERVIEW}:40 unknown-word`]);
@@ -102,14 +168,17 @@ describe('reading a record', () => {
         '{minister: speaker, __proto__: host, constructor: host}',
       ],
       ['source:\n', 'source:\n  __proto__: {title: x}\n  constructor: x\n'],
+      ['kind: interview', 'kind: interview\n    __proto__: x\n    toString: x'],
     );
     assert.deepEqual(
       faultsOf(files).filter((fault) => fault.startsWith(INTERVIEW)),
       [
         `${INTERVIEW}:2 unknown-field`,
         `${INTERVIEW}:3 unknown-field`,
-        `${INTERVIEW}:22 wrong-form`,
-        `${INTERVIEW}:22 unknown-id`,
+        `${INTERVIEW}:19 unknown-field`,
+        `${INTERVIEW}:20 unknown-field`,
+        `${INTERVIEW}:24 wrong-form`,
+        `${INTERVIEW}:24 unknown-id`,
       ],
     );
     assert.equal(({} as Record<string, unknown>)['title'], undefined);

@@ -25,20 +25,20 @@ export function expandItems(
   around: Surroundings,
 ): { mission: string; claim?: string }[] {
   const claims = expandEach(items.claims, 'claims', around, (claim, place) => {
-    const mission = missionOf(claim, place, around);
     const made = expandClaim(claim, place, around);
+    const mission = missionOf(claim, made?.id, place, around);
     if (mission && made) mission.claims.push(made);
     return mission && made && { mission: mission.id, claim: made.id };
   });
   const conditions = expandEach(items.conditions, 'conditions', around, (condition, place) => {
-    const mission = missionOf(condition, place, around);
     const made = expandCondition(condition, place, around);
+    const mission = missionOf(condition, made?.id, place, around);
     if (mission && made) mission.conditions.push(made);
     return mission && made && { mission: mission.id };
   });
   const stances = expandEach(items.stances, 'stances', around, (stance, place) => {
-    const mission = missionOf(stance, place, around);
     const made = expandStance(stance, place, around);
+    const mission = missionOf(stance, made?.id, place, around);
     const actor = made && actorOf(made, place, around);
     if (mission && actor) actor.stances.push(made);
     return mission && actor && { mission: mission.id };
@@ -61,7 +61,8 @@ export function expandEach<T, Made extends object>(
 }
 
 function missionOf(
-  { mission: id, id: item }: { mission: string; id?: string },
+  { mission: id }: { mission: string },
+  item: string | undefined,
   place: Place,
   { expansion }: Surroundings,
 ): Mission | undefined {

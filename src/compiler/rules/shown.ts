@@ -10,7 +10,7 @@ const inventedMetadata: Rule = {
   needsTexts: true,
   says: 'With --texts, an article’s title, publisher, authors, date and address are shown in its text.',
   why: 'What the article does not show is null, never guessed.',
-  mend: 'Leave it out; put what you know of the date in an `estimate` with its reason.',
+  mend: 'Leave it out, or copy it as it is shown.',
   *check({ dataset, texts }) {
     for (const thing of dataset.sources) {
       const text = texts?.get(thing.id)?.text;
@@ -40,7 +40,8 @@ const inventedMetadata: Rule = {
       });
       if (!shows) {
         const message = `The text does not show the date “${published.edtf}”.`;
-        yield { thing, path: ['published'], message };
+        const mend = 'Leave it out; what you know of it is an `estimate` with its reason.';
+        yield { thing, path: ['published'], message, mend };
       }
     }
   },
