@@ -56,6 +56,7 @@ export const missionStatusMaker: ContentMaker = {
               data-status="${facts.status ?? nothing}"
               data-condition="${facts.condition ?? nothing}"
               data-history="${claims > 0 ? words.history(claims) : nothing}"
+              data-name="${claims > 0 ? mission.name : nothing}"
               >${body}</span
             >`,
         },

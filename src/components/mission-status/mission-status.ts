@@ -70,7 +70,7 @@ export class SourcedMissionStatus extends SourcedElement {
   );
 
   /** What the mark stands for: what our words were made from, wherever they were made, else the attributes. */
-  get #facts(): Readonly<Partial<Record<'status' | 'condition' | 'history', string>>> {
+  get #facts(): Readonly<Partial<Record<'status' | 'condition' | 'history' | 'name', string>>> {
     const words = this.querySelector<HTMLElement>(
       ':scope > [data-sourced-content] > [data-sourced-key]',
     );
@@ -137,14 +137,18 @@ export class SourcedMissionStatus extends SourcedElement {
 
   #renderButton() {
     if (!this.#offersHistory) return nothing;
+    const { history = this.words.history(this.#mission?.claims.length ?? 0) } = this.#facts;
+    // Of several on a page each is named after its mission.
+    const name = this.#facts.name ?? this.#mission?.name;
     return html`<span class="gap"><span> </span></span
       ><button
         class="link history"
         part="button"
         popovertarget="history"
+        aria-label=${name ? `${history}: ${name}` : nothing}
         @click=${() => this.requestData()}
       >
-        ${this.#facts.history ?? this.words.history(this.#mission?.claims.length ?? 0)}
+        ${history}
       </button>`;
   }
 

@@ -106,7 +106,7 @@ function kinds({ filter, facets }: BarState, words: Words, on: BarActions) {
   const all = [...new Set([...facets.kinds.keys(), ...chosen])].sort(
     (a, b) => known.indexOf(a) - known.indexOf(b),
   );
-  return html`<span class="lead" id="show">${words.show}</span>
+  return html`<span class="lead" id="show" aria-hidden="true">${words.show}</span>
     <ul class="chips" role="list" aria-labelledby="show">
       ${all.map(
         (kind) =>

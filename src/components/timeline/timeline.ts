@@ -24,6 +24,7 @@ import { PageAddress } from './page-address.ts';
 import { ReaderActions } from './reader-actions.ts';
 import { ReaderState } from './reader-state.ts';
 import type { Reading } from './reading.ts';
+import { settleLabel } from './settle-label.ts';
 import { Copier } from './share.ts';
 import { skeleton } from './skeleton.ts';
 import { contextOf, eventsOf, timelineContent, timelineMaker } from './timeline-content.ts';
@@ -272,7 +273,10 @@ export class SourcedTimeline extends SourcedElement {
     }
     this.#list.settleIds(this.idPrefix);
     const { content } = this.#list;
-    if (content) this.#renderControls(content, reading);
+    if (content) {
+      settleLabel(content);
+      this.#renderControls(content, reading);
+    }
     super.updated(changed);
     if (!this.story) return;
     this.#nearby.disconnect();

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../../../words/words.ts';
-import { dateLine } from '../../shared/date-said.ts';
+import { capital, dateLine } from '../../shared/date-said.ts';
 import { place } from './place.ts';
 import { isVague, type Cluster } from './points.ts';
 import { shareOf, type Stretch } from './scale.ts';
@@ -45,5 +45,5 @@ function clusterText(points: Cluster['points'], words: Words): string {
     dateLine(point?.event.when, words),
   );
   const date = first === last ? first : words.range(first ?? '', last ?? '');
-  return `${date}: ${points.length > 1 ? words.entries(points.length) : points[0]?.event.title}`;
+  return `${capital(date ?? '', words)}: ${points.length > 1 ? words.entries(points.length) : points[0]?.event.title}`;
 }

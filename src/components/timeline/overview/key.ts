@@ -28,12 +28,13 @@ export function key(words: Words) {
     </li>`;
   };
   return html`<details class="key">
-    <summary>${words.howToRead}</summary>
-    <ul role="list">
-      ${STATUSES.map((word) => status(word, labelOf(word, words)))}
-      ${status('proposed', keyMarks.condition, true)}
-      ${drawn.map(([mark, label]) => html`<li><span class="drawn">${mark}</span>${label}</li>`)}
-    </ul>
-    <p id="keys">${words.chartKeys}</p>
-  </details>`;
+      <summary>${words.howToRead}</summary>
+      <ul role="list">
+        ${STATUSES.map((word) => status(word, labelOf(word, words)))}
+        ${status('proposed', keyMarks.condition, true)}
+        ${drawn.map(([mark, label]) => html`<li><span class="drawn">${mark}</span>${label}</li>`)}
+      </ul>
+      <p>${words.chartKeys}</p>
+    </details>
+    <p id="keys" hidden>${words.chartKeys}</p>`;
 }

@@ -46,8 +46,11 @@ export function laneRow(lane: Lane, chart: Chart): TemplateResult {
               ></button>`
             : nothing
         }<button class="go mission" tabindex="-1" data-go="mission:${mission.id}">
-          ${mission.name}${mission.place ? html` <small>${mission.place}</small>` : nothing}</button
-        ><span class="vh">. </span
+          ${mission.name}<span class="vh">. </span>${
+            mission.place
+              ? html`<small>${mission.place}<span class="vh">. </span></small>`
+              : nothing
+          }</button
         >${now ? html`<span class="now" aria-hidden="true">${sign(now, words)}</span>` : nothing}
       </div>
       <div class="track">

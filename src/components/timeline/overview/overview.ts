@@ -152,8 +152,8 @@ export class Overview implements ReactiveController {
     if (!plan || !state) return nothing;
     const { words } = state;
     const view = this.#viewOf(plan, state);
-    return html`<section class="overview" part="overview" aria-label=${words.overview}>
-      <p class="title" aria-hidden="true">${words.overview}</p>
+    return html`<section class="overview" part="overview" role="group" aria-label=${words.overview}>
+      <p class="title">${words.overview}</p>
       <div class="plot" @click=${this.#go} @keydown=${this.#keyed} @focusin=${this.#focused}>
         ${this.#axis(plan, view, words)}
         <ul class="lanes" role="list">
@@ -174,15 +174,15 @@ export class Overview implements ReactiveController {
   #axis({ until }: Plan, view: Stretch, words: Words) {
     const most = this.#width / YEAR;
     const { step, at } = ticksOf(view, most);
-    const room = 1 - DATE / this.#width;
     const isYears = step >= 12;
     const shown = until >= view.from && until <= view.to;
+    const room = 1 - (shown ? DATE : YEAR) / this.#width;
     return html`<div class="axis" aria-hidden="true">
       ${(at.length > 0 ? at : [view.from]).map((moment) => {
         const share = shareOf(moment, view);
         const label = isYears ? moment / 12 : shortText(dayAt(moment), words, at.length === 0);
         return html`<i class=${share > 0 ? '' : 'first'} data-at=${place({ a: share })}
-          >${shown && share > room ? nothing : label}</i
+          >${share > Math.max(room, 0) ? nothing : label}</i
         >`;
       })}
       ${
@@ -231,7 +231,8 @@ export class Overview implements ReactiveController {
       aria-describedby="keys"
     >
       <div class="name">
-        ${words.entriesHeading} <small>${words.inPeriod(inView.length, total)}</small>
+        <span aria-hidden="true">${words.entriesHeading}</span>
+        <small>${words.inPeriod(inView.length, total)}</small>
       </div>
       ${entriesTrack(this.#clusters, view, words)}
     </div>`;
@@ -242,7 +243,8 @@ export class Overview implements ReactiveController {
     if (whole.to - whole.from < 2) return nothing;
     return html`<div class="row period" role="group" aria-label=${words.periodShown}>
       <div class="name">
-        ${words.periodShown} <small>${periodText(view, words)}</small>
+        <span aria-hidden="true">${words.periodShown}</span>
+        <small>${periodText(view, words)}</small>
         ${
           view.from > whole.from || view.to < whole.to
             ? html`<button class="link" part="button" @click=${() => this.#choose(whole)}>
