@@ -94,7 +94,7 @@ function publishedBy(story: Story, until: string): Story {
 
   const corrections = dataset.corrections.filter(({ date }) => compareDays(date, until) <= 0);
   const kept: Dataset = { ...dataset, sources, actors, missions, events, disputes, corrections };
-  const then = createStory(kept);
+  const then = createStory(kept, story);
   for (const mission of missions) mission.status = compileStatus(mission, then);
   return then;
 }

@@ -29,6 +29,8 @@ export interface Story {
   events: readonly Event[];
   eventsById: ReadonlyMap<string, Event>;
   sources: ReadonlyMap<string, Source>;
+  /** Every source’s number in the whole record, the same as of any day. */
+  numbers: ReadonlyMap<Source, number>;
   actors: ReadonlyMap<string, Actor>;
   missions: ReadonlyMap<string, Mission>;
   disputes: ReadonlyMap<string, Dispute>;
@@ -36,8 +38,12 @@ export interface Story {
   items: ReadonlyMap<string, Item>;
 }
 
-/** Sorts and indexes a dataset, which stays as it is. Where an id stands twice, the first holds. */
-export function createStory(dataset: Dataset): Story {
+/**
+ * Sorts and indexes a dataset, which stays as it is. Where an id stands twice, the first holds.
+ *
+ * @param whole The record that it is a part of.
+ */
+export function createStory(dataset: Dataset, whole?: Story): Story {
   const items = new Map<string, Item>();
   const add = (item: Item) => {
     if (!items.has(item.value.id)) items.set(item.value.id, item);
@@ -62,6 +68,9 @@ export function createStory(dataset: Dataset): Story {
     events: sortEvents(dataset.events, eventsById),
     eventsById,
     sources: byId(dataset.sources),
+    numbers:
+      whole?.numbers ??
+      new Map(dataset.sources.map((source, index) => [source, index + 1] as const)),
     actors: byId(dataset.actors),
     missions,
     disputes: byId(dataset.disputes),

@@ -118,6 +118,7 @@ export const en: Words = {
   conditions: 'Conditions',
   who: 'Who',
   reportedBy: (n) => `Reported by ${count(n, 'article', 'articles')}`,
+  sources: 'Sources',
   untitled: 'Untitled article',
   publisherNotGiven: 'publisher not given',
   published: (date) => `published ${date}`,

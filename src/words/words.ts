@@ -61,6 +61,8 @@ export interface Words {
   conditions: string;
   who: string;
   reportedBy(count: number): string;
+  /** Heads the numbered list of articles. */
+  sources: string;
   untitled: string;
   publisherNotGiven: string;
   published(date: string): string;
