@@ -27,11 +27,15 @@ export const faultLine = ({ file, line, column, severity, rule, message, mend }:
 export function tidyFaults(faults: readonly Fault[]): Fault[] {
   const known = new Map<string, Fault>();
   for (const fault of faults) {
-    const line = faultLine({ ...fault, mend: '' });
-    if (!known.has(line)) known.set(line, fault);
+    const message = clip(fault.message);
+    const line = faultLine({ ...fault, message, mend: '' });
+    if (!known.has(line)) known.set(line, { ...fault, message });
   }
   return [...known.values()].sort(compareFaults);
 }
+
+const LONGEST = 400;
+const clip = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}….` : text);
 
 const compareFaults = (a: Fault, b: Fault): number =>
   (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column;

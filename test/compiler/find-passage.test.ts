@@ -35,6 +35,10 @@ describe('findPassage', () => {
     assert.equal(picked('came and spoke', 'of train'), 'end');
   });
 
+  it('finds none of words without end, and takes no longer for them', () => {
+    assert.equal(picked('We are ready '.repeat(100_000), 'of trainers.'), 'start');
+  });
+
   it('takes the first where the same text is printed twice', () => {
     assert.equal(picked('A headline of', 'of five words'), '0: A headline of five words');
   });

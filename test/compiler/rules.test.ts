@@ -7,13 +7,14 @@ import { CLAIM_CASES } from './rule-cases/claim-cases.ts';
 import { FORM_CASES } from './rule-cases/form-cases.ts';
 import { RECORD_CASES } from './rule-cases/record-cases.ts';
 import { MORE_CASES } from './rule-cases/more-cases.ts';
+import { SLIP_CASES } from './rule-cases/slip-cases.ts';
 import type { Edit } from './rule-cases/rule-case.ts';
 
-const RULE_CASES = [...FORM_CASES, ...CLAIM_CASES, ...RECORD_CASES, ...MORE_CASES];
+const RULE_CASES = [...FORM_CASES, ...CLAIM_CASES, ...RECORD_CASES, ...MORE_CASES, ...SLIP_CASES];
 
 /** Checked in check-dataset.test.ts. */
 const OF_COMPILED_DATASETS = ['json', 'compiled-status'];
-const BYSTANDERS = ['accepted-in-vain', 'quotation-verbatim', 'words-in-text'];
+const BYSTANDERS = ['accepted-in-vain', 'invented-metadata', 'quotation-verbatim', 'words-in-text'];
 const MARK = '‸';
 
 describe('the rules', () => {

@@ -105,6 +105,20 @@ const isBalanced = (text: string) =>
     ([open = '', close = '']) => text.split(open).length === text.split(close).length,
   ) && text.split('"').length % 2 === 1;
 
+const outerMarks: Rule = {
+  name: 'outer-marks',
+  severity: 'warning',
+  says: 'A quotation stands without the quotation marks around it.',
+  why: 'Readers’ pages set them, and would set them twice.',
+  mend: 'Take the outer quotation marks out; those inside stay.',
+  *check({ dataset }) {
+    for (const thing of statements(dataset.events)) {
+      if (!/^(?:“[^“”]*”|"[^"]*"|«[^«»]*»|„[^„“”]*[“”])$/.test(thing.quote?.exact ?? '')) continue;
+      yield { thing, path: ['quote'], message: 'Its outer quotation marks are given, too.' };
+    }
+  },
+};
+
 const passageLength: Rule = {
   name: 'passage-words',
   severity: 'error',
@@ -179,6 +193,7 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
   unclearSpeaker,
   nestedWithoutVia,
   unmarkedGarble,
+  outerMarks,
   passageLength,
   vetoWithoutActor,
   singleSourceQuotation,

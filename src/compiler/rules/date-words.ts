@@ -15,34 +15,74 @@ export function partsInWords(
   const rest = words.replace(/\b\d{4}\b/g, ' ');
   return {
     year: /\d{4}/.test(words) || numeric || /[’']\d\d\b/.test(words),
-    month: numeric || monthNames(language).some((name) => has(words, name)),
+    month: numeric || namesOf('month', language).some(([name]) => has(words, name)),
     day: numeric || /(?<!\d)(?:0?[1-9]|[12]\d|3[01])(?!\d)/.test(rest) || NUMBERS.test(words),
   };
 }
 
 const has = (words: string, name: string) => words.toLowerCase().includes(name.toLowerCase());
 
-const names = new Map<string, string[]>();
+/** Years, where each is written in full. */
+export const yearsIn = (words: string): number[] =>
+  /\d{4}\s*[-–/]\s*\d{2}(?![\d:])/.test(words)
+    ? []
+    : Array.from(words.matchAll(/(?<!\d)\d{4}(?!\d)/g), Number);
 
-/** Long and short names of the months. */
-function monthNames(language: string): string[] {
-  let known = names.get(language);
-  if (!known) {
-    known = (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat([language, 'en'], {
-        month,
-        day: 'numeric',
-        timeZone: 'UTC',
+/** Numbers that may be days of a month, clock times aside; none where one is written as a word. */
+export const daysIn = (words: string): number[] =>
+  NUMBERS.test(words)
+    ? []
+    : Array.from(
+        words.replace(/\d{1,2}:\d{2}/g, ' ').matchAll(/(?<!\d)\d{1,2}(?!\d)/g),
+        Number,
+      ).filter((number) => number >= 1 && number <= 31);
+
+/** Months that are named, 1 to 12. */
+export const monthsIn = (words: string, language: string): number[] =>
+  named(words, namesOf('month', language));
+
+/** Days of the week that are named, 0 Sunday to 6 Saturday. */
+export const weekdaysIn = (words: string, language: string): number[] =>
+  named(words, namesOf('weekday', language));
+
+/** How many days lie between the article’s day and the one that the words mean. English. */
+export function daysAway(words: string): readonly number[] | undefined {
+  if (/\byesterday\b/i.test(words)) return [-1];
+  if (/\btomorrow\b/i.test(words)) return [1];
+  if (/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(words)) return [0];
+  return /\b(?:on|this)\b/i.test(words) && weekdaysIn(words, 'en').length > 0
+    ? [-7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7]
+    : undefined;
+}
+
+/** Whole words, written as the language writes them: “March” and “Mar”, not “march” or “Marek”. */
+const named = (words: string, names: Names) =>
+  names
+    .filter(([name]) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(words))
+    .map(([, number]) => number);
+
+type Names = readonly (readonly [name: string, number: number])[];
+
+/** A day of each month, and of each day of the week from Sunday. */
+const DAYS = {
+  month: Array.from({ length: 12 }, (_, index) => [Date.UTC(2024, index), index + 1] as const),
+  weekday: Array.from({ length: 7 }, (_, index) => [Date.UTC(2024, 8, index + 1), index] as const),
+};
+const known = new Map<string, Names>();
+
+/** Long and short names of the months or of the days of the week. */
+function namesOf(part: keyof typeof DAYS, language: string): Names {
+  const key = `${part} ${language}`;
+  const names =
+    known.get(key) ??
+    (['long', 'short'] as const).flatMap((length) => {
+      const options = { [part]: length, day: 'numeric', timeZone: 'UTC' } as const;
+      const format = new Intl.DateTimeFormat([language, 'en'], options);
+      return DAYS[part].map(([time, number]) => {
+        const { value = '' } = format.formatToParts(time).find(({ type }) => type === part) ?? {};
+        return [value.replace(/\.$/, ''), number] as const;
       });
-      return Array.from({ length: 12 }, (_, index) =>
-        format
-          .formatToParts(Date.UTC(2024, index, 1))
-          .filter(({ type }) => type === 'month')
-          .map(({ value }) => value.replace(/\.$/, ''))
-          .join(''),
-      );
     });
-    names.set(language, known);
-  }
-  return known;
+  known.set(key, names);
+  return names;
 }

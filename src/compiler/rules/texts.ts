@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/dataset.ts';
 import { readPassage } from '../texts/passage-words.ts';
 import type { Place } from '../places.ts';
 import type { ArticleText } from '../texts/article-text.ts';
-import { contains, squeeze, type Span } from '../texts/find-passage.ts';
+import { occurrences, squeeze, type Span } from '../texts/find-passage.ts';
 import type { Article, Checkable, Rule } from './rule.ts';
 import { evidenced } from './walk.ts';
 
@@ -80,11 +80,16 @@ const passageInText: Rule = {
     for (const { article, name, words, place } of passagesOf(record)) {
       const found = article.text.find(words);
       if ('span' in found) continue;
-      const shown = `“${words.start} … ${words.end}”`;
-      yield { place, message: `${WRONG[found.missing]}: ${shown}.`, item: name };
+      const { start, end } = words;
+      const shown = start === end ? `“${start}”` : `“${start} … ${end}”`;
+      const bare = { start: start.replace(/^[‘“„«]/, ''), end: end.replace(/[’”“»]$/, '') };
+      const mend = article.text.span(bare) ? STRAIGHT : passageInText.mend;
+      yield { place, message: `${WRONG[found.missing]}: ${shown}.`, mend, item: name };
     }
   },
 };
+
+const STRAIGHT = "Put straight quotes around it, '…': YAML takes “…” and ‘…’ for part of the text.";
 
 interface Named {
   article: Article & { text: ArticleText };
@@ -124,25 +129,54 @@ const quotationVerbatim: Rule = {
       for (const thing of statements) {
         if (!thing.quote) continue;
         const { exact, marks } = thing.quote;
-        const stretches = thing.evidence.flatMap((one) => stretchOf(one, texts));
-        if (stretches.length === 0 || stretches.some((text) => contains(text, exact))) continue;
+        const stretches = stretchesOf(thing, texts);
+        if (stretches.length === 0 || stretches.some((text) => occurrences(text, exact).length > 0))
+          continue;
         const near = stretches.some((text) => loose(text).includes(loose(exact)));
-        const repaired = marks.includes('garbled');
-        const message = near
-          ? repaired
+        const message =
+          near && marks.includes('garbled')
             ? 'The garbled quotation was repaired: its letters are there, its signs are not.'
-            : 'The passage has these words, but not these signs.'
-          : 'These words do not stand in the passage.';
+            : differenceOf(exact, stretches);
         yield { thing, path: ['quote', 'exact'], message };
       }
     }
   },
 };
 
-function stretchOf(evidence: Evidence, texts: NonNullable<Checkable['texts']>): string[] {
-  const article = texts.get(evidence.source);
-  const span = article?.span(evidence);
-  return article && span ? [article.text.slice(span.start, span.end)] : [];
+/** What the passages of an item say, where their texts are at hand. */
+export const stretchesOf = (
+  { evidence }: { evidence: readonly Evidence[] },
+  texts: NonNullable<Checkable['texts']>,
+): string[] =>
+  evidence.flatMap((one) => {
+    const article = texts.get(one.source);
+    const span = article?.span(one);
+    return article && span ? article.text.slice(span.start, span.end) : [];
+  });
+
+/** Where a quotation leaves the words of its passage. */
+function differenceOf(exact: string, stretches: readonly string[]): string {
+  const words = squeeze(exact);
+  const [nearest] = stretches
+    .map((stretch) => {
+      const text = squeeze(stretch);
+      let [length, tooLong] = [0, words.length + 1];
+      while (tooLong - length > 1) {
+        const middle = Math.floor((length + tooLong) / 2);
+        if (text.includes(words.slice(0, middle))) length = middle;
+        else tooLong = middle;
+      }
+      return { length, rest: text.slice(text.indexOf(words.slice(0, length))) };
+    })
+    .sort((a, b) => b.length - a.length);
+  if (!nearest || nearest.length < 4) return 'These words do not stand in the passage.';
+  const start = words.lastIndexOf(' ', nearest.length - 1) + 1;
+  const [mine, theirs] = [words, nearest.rest].map((text) =>
+    text.slice(start).split(' ').slice(0, 3).join(' '),
+  );
+  return theirs
+    ? `It has \`${mine}\` where the passage has \`${theirs}\`.`
+    : `The passage ends before \`${mine}\`.`;
 }
 
 /** Letters and digits only. */

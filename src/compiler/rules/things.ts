@@ -35,6 +35,29 @@ const fold = (text: string) => text.normalize('NFKC').toLowerCase();
 const overlap = (a: readonly string[], b: readonly string[]) =>
   a.length === 0 || b.length === 0 || a.some((id) => b.includes(id));
 
+const articleTwice: Rule = {
+  name: 'article-twice',
+  severity: 'error',
+  says: 'An article stands in one file.',
+  why: 'One report in two files looks like two that agree.',
+  mend: 'Put what it reports into one file; the id of the other goes to `formerIds`.',
+  *check({ dataset }) {
+    const known = new Map<string, string>();
+    for (const thing of dataset.sources) {
+      for (const name of ['sha256', 'url'] as const) {
+        const mark = thing[name];
+        const other = mark === undefined ? undefined : known.get(mark);
+        if (mark !== undefined) known.set(mark, other ?? thing.id);
+        if (other === undefined) continue;
+        yield { thing, path: [name], message: `“${other}” has the same ${NAMES[name]}.` };
+        break;
+      }
+    }
+  },
+};
+
+const NAMES = { sha256: 'text', url: 'address' };
+
 const duplicateEvent: Rule = {
   name: 'duplicate-event',
   severity: 'warning',
@@ -131,6 +154,7 @@ const unusedPassage: Rule = {
 const keyOf = ({ source, start, end }: Evidence) => [source, start, end].join('\n');
 
 export const THING_RULES: readonly Rule[] = [
+  articleTwice,
   aliasOfTwo,
   duplicateEvent,
   oneOccasion,

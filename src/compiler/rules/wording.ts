@@ -40,6 +40,33 @@ const loadedWords: Rule = {
   },
 };
 
+/** Characters that each field has room for. */
+const LIMITS: Readonly<Record<string, number>> = {
+  ...{ title: 200, name: 200, label: 200, question: 300 },
+  ...{ summary: 1000, text: 1000, exact: 2000 },
+};
+
+const tooLong: Rule = {
+  name: 'too-long',
+  severity: 'warning',
+  says: 'A title has up to 200 characters, a summary or statement up to 1,000, a quotation up to 2,000.',
+  why: 'Readers’ pages show all of it; and an article’s own text is not to be published by the way.',
+  mend: 'Say it shorter, or divide it.',
+  *check({ dataset }) {
+    const statements = dataset.events.flatMap((event) => event.statements);
+    const said = statements.flatMap((thing) => [
+      { thing, path: ['text'], text: thing.text },
+      { thing, path: ['quote', 'exact'], text: thing.quote?.exact ?? '' },
+    ]);
+    for (const { thing, path, text } of [...ownWords(dataset), ...said]) {
+      const limit = LIMITS[String(path.at(-1))] ?? Infinity;
+      if (text.length <= limit) continue;
+      const message = `“${text.slice(0, 30)}…” is ${text.length} characters long, more than ${limit}.`;
+      yield { thing, path, message };
+    }
+  },
+};
+
 function* ownWords(
   dataset: Dataset,
 ): Generator<{ thing: object & { id?: string }; path: Path; text: string }> {
@@ -61,4 +88,4 @@ function* ownWords(
   }
 }
 
-export const WORDING_RULES: readonly Rule[] = [loadedWords];
+export const WORDING_RULES: readonly Rule[] = [loadedWords, tooLong];

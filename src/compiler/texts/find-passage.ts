@@ -36,8 +36,12 @@ export function findPassage(text: string, words: { start: string; end: string })
 /** Without differences of white space. */
 export const squeeze = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
+/** More than any quotation has; longer ones would be too much for a regular expression. */
+const MOST = 10_000;
+
 /** Where the words stand, as whole words. @param flags `i` where capitals do not matter. */
 export function occurrences(text: string, words: string, flags = ''): Span[] {
+  if (words.length > MOST) return [];
   const body = squeeze(words).split(' ').map(escapePattern).join('\\s+');
   const before = /^[\p{L}\p{N}]/u.test(words) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}])' : '';
