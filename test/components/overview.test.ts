@@ -182,24 +182,26 @@ describe('overview: the words', () => {
     );
   });
 
-  it('says in a list what it draws', async () => {
+  it('says in a list what it draws, and who says so', async () => {
     const timeline = await timelineOf(record());
     expect(told(lane(timeline, 'Western missions'))).to.equal(
-      'Western missions. Active, 2014 to 2022. Ended, 2022. No later report in these articles.',
-    );
-    expect(told(lane(timeline, 'Northern trainers'))).to.equal(
-      'Northern trainers. inside Southland. Proposed, said 7 April 2024. ' +
-        'Under discussion, September 2024, disputed. No later report in these articles.',
-    );
-    expect(told(lane(timeline, 'Union training'))).to.equal(
-      'Union training. Agreed in principle, only after a ceasefire, said 29 August 2025. ' +
+      'Western missions. Active, 2014 to 2022, says Élodie Šimić. Ended, 2022, says Élodie Šimić. ' +
         'No later report in these articles.',
     );
+    expect(told(lane(timeline, 'Northern trainers'))).to.equal(
+      'Northern trainers. inside Southland. Proposed, said 7 April 2024, says Élodie Šimić. ' +
+        'Under discussion, September 2024, says Ada North, disputed. No later report in these articles.',
+    );
+    expect(told(lane(timeline, 'Union training'))).to.equal(
+      'Union training. Agreed in principle, only after a ceasefire, said 29 August 2025, ' +
+        'says Élodie Šimić. No later report in these articles.',
+    );
     expect(told(lane(timeline, 'Union mission'))).to.contain(
-      'Union mission. Active, said about 29 August 2025, start not given in these articles.',
+      'Union mission. Active, said about 29 August 2025, says Élodie Šimić, ' +
+        'start not given in these articles.',
     );
     expect(told(lane(timeline, 'Combat troops'))).to.equal(
-      'Combat troops. Ruled out, date not given.',
+      'Combat troops. Ruled out, date not given, says Élodie Šimić.',
     );
   });
 
@@ -377,6 +379,44 @@ describe('overview: the drawing', () => {
     expect([now().checkVisibility(), captions().checkVisibility()]).to.deep.equal([true, false]);
     expect(now().textContent).to.contain('Under discussion');
     expect(timeline.scrollWidth).to.be.at.most(timeline.clientWidth);
+  });
+
+  it('names in its captions on whose word a status stands', async () => {
+    const timeline = await timelineOf(record());
+    const caption = (name: string) =>
+      lane(timeline, name).querySelector<HTMLElement>('.caption.last')!.innerText;
+    expect(caption('Northern trainers')).to.equal('Under discussion, says Ada North');
+    expect(caption('Union training')).to.equal(
+      'Agreed in principle, only after a ceasefire, says Élodie Šimić',
+    );
+  });
+
+  it('draws dots, and says why, where what is first seen after the view began before', async () => {
+    const timeline = await timelineOf(record());
+    timeline.filter = { from: '2024', to: '2024' };
+    await timeline.updateComplete;
+    const union = lane(timeline, 'Union mission');
+    expect(extent(union.querySelector('.before')!)).to.deep.equal([0, 1]);
+    expect(union.querySelector<HTMLElement>('.captions')!.innerText).to.equal(
+      'Start not given in these articles',
+    );
+    expect(lane(timeline, 'Union training').querySelector('.before')).to.equal(null);
+  });
+
+  it('keeps the labels of its axes inside, whatever the width and the day', async () => {
+    for (const day of ['2024-03-08', '2024-05-28', '2025-08-30']) {
+      const timeline = await timelineOf(record(), { 'as-of': day });
+      for (const width of ['320px', '500px', '1000px']) {
+        timeline.style.setProperty('max-inline-size', width, 'important');
+        await painted();
+        const { right } = timeline.getBoundingClientRect();
+        const labels = [...chartOf(timeline).querySelectorAll('.axis i, .years i')].map((label) =>
+          Math.ceil(label.getBoundingClientRect().right - right),
+        );
+        expect(Math.max(...labels), `${day} ${width}`).to.be.at.most(1);
+      }
+      timeline.remove();
+    }
   });
 
   it('keeps the words of the last status in view, whatever the width', async () => {

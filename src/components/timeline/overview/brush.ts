@@ -19,6 +19,11 @@ interface Drag {
   moved: boolean;
 }
 
+/** What a label needs in em, with its distance from the next, and a year alone; and what is free beside the track. */
+const LABEL = 3.5;
+const YEAR = 2.25;
+const MARGIN = 0.75;
+
 /** Pixels by which a hand may tremble. */
 const STILL = 2;
 
@@ -60,7 +65,8 @@ export class Brush {
   render({ whole, lanes }: Plan, view: Stretch, width: number, words: Words) {
     this.#whole = whole;
     this.#view = view;
-    const { step, at } = ticksOf(whole, width / 3.5);
+    const { step, at } = ticksOf(whole, width / LABEL);
+    const room = 1 - ((step < 12 ? LABEL : YEAR) - MARGIN) / width;
     return html`<div
       class="brush"
       @pointerdown=${this.#grab}
@@ -72,7 +78,13 @@ export class Brush {
         ${at.map(
           (moment) =>
             html`<i data-at=${place({ a: shareOf(moment, whole) })}
-              >${step < 12 ? shortText(dayAt(moment), words) : Math.floor(moment / 12)}</i
+              >${
+                shareOf(moment, whole) > room + 9
+                  ? nothing
+                  : step < 12
+                    ? shortText(dayAt(moment), words)
+                    : Math.floor(moment / 12)
+              }</i
             >`,
         )}
       </div>

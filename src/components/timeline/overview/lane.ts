@@ -3,6 +3,7 @@ import type { Story } from '../../../model/story.ts';
 import type { Words } from '../../../words/words.ts';
 import { bar, glyph, markOf } from '../../mission-status/marks.ts';
 import { labelOf } from '../../mission-status/mission-status-content.ts';
+import { actorName } from '../../shared/attribution.ts';
 import { dateSaid } from '../../shared/date-said.ts';
 import type { Lane, Span, Standing } from './lanes.ts';
 import { place } from './place.ts';
@@ -46,9 +47,9 @@ export function laneRow(lane: Lane, chart: Chart): TemplateResult {
               ></button>`
             : nothing
         }<button class="go mission" tabindex="-1" data-go="mission:${mission.id}">
-          ${mission.name}<span class="vh">. </span>${
+          ${mission.name}<span class="vh">.</span>${
             mission.place
-              ? html`<small>${mission.place}<span class="vh">. </span></small>`
+              ? html` <small>${mission.place}<span class="vh">.</span></small>`
               : nothing
           }</button
         >${now ? html`<span class="now" aria-hidden="true">${sign(now, words)}</span>` : nothing}
@@ -78,18 +79,25 @@ export function sign({ status, condition, disputed }: Standing, words: Words, re
   >`;
 }
 
-/** A status in a sentence: “Under discussion, reported 27 May 2024, disputed.” */
-function spanText(span: Span, { story, words }: Chart): string {
+/** A status in a sentence: “Under discussion, reported 27 May 2024, says France, disputed.” */
+function spanText(span: Span, chart: Chart): string {
   const { status, condition, disputed, claim, startless } = span;
+  const { story, words } = chart;
   const facts = [
     labelOf(status, words),
     condition,
     dateSaid(claim, story, words),
+    whoSays(span, chart),
     startless ? inSentence(words.startNotGiven, words) : undefined,
     disputed ? inSentence(words.disputed, words) : undefined,
   ];
   return `${facts.filter(Boolean).join(', ')}. `;
 }
+
+const whoSays = ({ saidBy }: Span, { story, words }: Chart) =>
+  saidBy.length > 0
+    ? words.says(saidBy.map((id) => actorName(story, id, words)).join(', '))
+    : undefined;
 
 const inSentence = (text: string, words: Words) =>
   text.slice(0, 1).toLocaleLowerCase(words.lang) + text.slice(1);
@@ -117,7 +125,7 @@ function spanMarks({ mission, spans }: Lane, span: Span, index: number, chart: C
       ${text}${dots}
     </button>`;
   }
-  if (!isIn(span, view)) return text;
+  if (!isIn(span, view)) return startless && from > view.to ? html`${text}${before(1)}` : text;
   const isLast = index === spans.length - 1 || !spans[index + 1]?.start;
   const end = fullTo(span, isLast);
   const [a, b, t] = [from, end, to].map((moment) => shareOf(moment, view)) as [
@@ -128,11 +136,7 @@ function spanMarks({ mission, spans }: Lane, span: Span, index: number, chart: C
   const isEarlier = from < view.from;
   const mark = markOf(status, condition !== undefined);
   const bounds = [start.from, start.to].map((moment) => shareOf(moment, view)) as [number, number];
-  return html`${
-      startless && a > 0
-        ? html`<i class="before" data-at=${place({ a: 0, t: a })}>${dots}</i>`
-        : nothing
-    }${
+  return html`${startless && a > 0 ? before(a) : nothing}${
       end < to
         ? html`<i
             class="tail ${ends ? 'unknown' : ''} ${isEarlier ? '' : 'stub'}"
@@ -158,11 +162,15 @@ function spanMarks({ mission, spans }: Lane, span: Span, index: number, chart: C
     }`;
 }
 
+/** Up to a share of the view: that it was there, and since when is not given. */
+const before = (share: number) =>
+  html`<i class="before" data-at=${place({ a: 0, t: share })}>${dots}</i>`;
+
 /** The words under the bars: those of the last in full, the others where their bars leave room. */
 function captions(spans: readonly Span[], chart: Chart) {
   const { view, words } = chart;
   const seen = spans.filter((span) => !span.start || isIn(span, view));
-  const [first] = seen;
+  const first = seen[0] ?? spans.find(({ startless }) => startless);
   if (!first) return nothing;
   const lead = first.start ? shareOf(first.from, view) : 0;
   return html`<span class="lead" data-at=${place({ w: lead })}
@@ -179,9 +187,15 @@ function captions(spans: readonly Span[], chart: Chart) {
     })}`;
 }
 
-/** What follows the word: the condition, and the date where its place does not show it. */
-function captionRest(span: Span, { view, story, words }: Chart): string {
+/** What follows the word: the condition, the date where its place does not show it, and who says so. */
+function captionRest(span: Span, chart: Chart): string {
   const { condition, start, from, claim } = span;
-  const rest = [condition, start && from >= view.from ? undefined : dateSaid(claim, story, words)];
+  const { view, story, words } = chart;
+  const isPlaced = start && from >= view.from;
+  const rest = [
+    condition,
+    isPlaced ? undefined : dateSaid(claim, story, words),
+    whoSays(span, chart),
+  ];
   return rest.map((part) => (part ? `, ${part}` : '')).join('');
 }

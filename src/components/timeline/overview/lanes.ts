@@ -10,6 +10,8 @@ export interface Standing {
   status: Status;
   condition: string | undefined;
   disputed: boolean;
+  /** Ids of those on whose word it stands. */
+  saidBy: string[];
 }
 
 /** One status on a lane, from what brought it to what came after. */
@@ -89,10 +91,14 @@ function tellersOf({ events }: Story): Map<string, string> {
 function standingOf(mission: Mission, status: Compiled): Standing | undefined {
   if (status.value === null) return undefined;
   const conditions = mission.conditions.filter(({ id }) => status.conditions.includes(id));
+  const carrying = mission.claims.filter(
+    (claim) => claim.status === status.value && status.claims.includes(claim.id),
+  );
   return {
     status: status.value,
     condition: standingCondition({ ...mission, conditions }, status),
     disputed: status.disputed,
+    saidBy: [...new Set(carrying.map(({ saidBy }) => saidBy))],
   };
 }
 

@@ -327,5 +327,18 @@ export const overviewStyles = css`
     .key summary::before {
       content: none;
     }
+    .key summary {
+      font-weight: 650;
+      text-decoration: none;
+    }
+    .row,
+    .key li {
+      break-inside: avoid;
+    }
+    .title,
+    .axis,
+    .key summary {
+      break-after: avoid;
+    }
   }
 `;
