@@ -45,15 +45,14 @@ function nameOutputsInTypes() {
   }
 }
 
-/** The light-DOM sheet that the elements adopt, for the head of a page. */
+/** The light-DOM sheet that the elements adopt, for the head of a page: there it reaches placeholders too. */
 async function writeStyles() {
-  const { contentCss } = await tsImport(
-    '../src/components/shared/content-styles.ts',
-    import.meta.url,
-  );
+  const from = (file) => tsImport(`../src/components/shared/${file}`, import.meta.url);
+  const { contentCss } = await from('content-styles.ts');
+  const { withPlaceholders } = await from('placeholder-styles.ts');
   const { code } = transform({
     filename: 'embed.css',
-    code: Buffer.from(contentCss),
+    code: Buffer.from(withPlaceholders(contentCss)),
     minify: true,
   });
   mkdirSync('dist', { recursive: true });

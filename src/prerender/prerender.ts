@@ -11,6 +11,7 @@ import { timelineMaker } from '../components/timeline/timeline-content.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { createStory, type Story } from '../model/story.ts';
 import { wordsFor } from '../words/index.ts';
+import { forFilters, forReading, type Form } from './forms.ts';
 import { serialise } from './serialise.ts';
 
 export type SourcedTag = 'sourced-timeline' | 'sourced-actor-card' | 'sourced-mission-status';
@@ -18,7 +19,18 @@ export type SourcedTag = 'sourced-timeline' | 'sourced-actor-card' | 'sourced-mi
 /** The element’s attributes: those that shape content shape it, `lang` chooses the words. */
 export type PrerenderOptions = Readonly<
   Record<string, string | number | boolean | readonly string[] | undefined>
->;
+> & {
+  /**
+   * `A`: content of a placeholder, in tags and attributes that sites’ filters keep. `B`, the default:
+   * content of an element. `D`: to stand without any script, in feeds and newsletters; all entries
+   * where no `limit` is given.
+   */
+  readonly form?: Form;
+  /** Form D: what relative addresses in the record are relative to; without it they make no links. */
+  readonly base?: string;
+};
+
+export const FORMS: readonly Form[] = ['A', 'B', 'D'];
 
 const makers: Readonly<Record<SourcedTag, ContentMaker>> = {
   'sourced-timeline': timelineMaker,
@@ -30,14 +42,14 @@ const makers: Readonly<Record<SourcedTag, ContentMaker>> = {
 export const contentAttributes = (tag: SourcedTag): string[] => Object.keys(makers[tag].defaults);
 
 /**
- * Writes an element’s light-DOM content as plain HTML: what goes between the element’s tags.
- * The element takes it over as it stands when its attributes are the same.
+ * Writes an element’s light-DOM content as plain HTML: what goes between the element’s
+ * tags, or those of its placeholder. The element takes it over as it stands when its attributes are the same.
  *
  * @param tag `sourced-timeline`, `sourced-actor-card` or `sourced-mission-status`.
  * @param data A dataset as `parseDataset` gives it, or a story.
  * @param options The element’s attributes, by attribute name.
- * @returns HTML of one element, `[data-sourced-content]`.
- * @throws RangeError on an unknown tag or an option that cannot be read; DataError `unknown-id` on an id that the record lacks.
+ * @returns HTML of one element: in forms A and B `[data-sourced-content]`.
+ * @throws RangeError on an unknown tag or form, or an option that cannot be read; DataError `unknown-id` on an id that the record lacks.
  */
 export function prerender(
   tag: SourcedTag,
@@ -48,12 +60,14 @@ export function prerender(
   if (!maker) {
     throw new RangeError(`No element “${tag}”: use ${Object.keys(makers).join(', ')}.`);
   }
+  const { form = 'B', base, lang } = options;
+  if (!FORMS.includes(form)) throw new RangeError(`No form “${form}”: use ${FORMS.join(', ')}.`);
   const story = 'dataset' in data ? data : createStory(data);
-  const shaping = readOptions(maker.defaults, options);
-  const lang = options['lang'];
+  const shaping = readOptions(maker.defaults, form === 'D' ? { limit: 0, ...options } : options);
   const words = wordsFor(typeof lang === 'string' ? lang : '');
   const content = makeContent(maker, story, shaping, words);
-  return serialise(rootTemplate(content, story, optionsStamp(maker, shaping)));
+  const html = serialise(rootTemplate(content, story, optionsStamp(maker, shaping)));
+  return form === 'A' ? forFilters(html) : form === 'D' ? forReading(html, base) : html;
 }
 
 function readOptions(defaults: Options, given: PrerenderOptions): Options {

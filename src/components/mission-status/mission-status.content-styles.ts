@@ -11,7 +11,9 @@ const earlyStyles = css`
   }
   sourced-mission-status:not(:defined):is([size='inline'], :not([size]))
     > :is(.sourced-content:has(> [data-status]), .sourced-words)::before,
-  sourced-mission-status:not(:defined):is([size='inline'], :not([size]))[status]::before {
+  sourced-mission-status:not(:defined):is([size='inline'], :not([size]))[status]:not(
+      :has(> .sourced-words)
+    )::before {
     content: '\\2060';
     padding-inline-start: 0.936em;
   }

@@ -32,6 +32,15 @@ export const sharedContentStyles = css`
   :is(sourced-timeline, sourced-actor-card, sourced-mission-status)[hidden] {
     display: none !important;
   }
+  /* The same before and after the element comes into it; the space above and below is the page’s. */
+  .sourced-embed:is([data-element='timeline'], [data-element='actor-card']) {
+    box-sizing: border-box !important;
+    max-inline-size: none !important;
+    margin-inline: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    font-size: var(--sourced-base, medium) !important;
+  }
   :is(sourced-timeline, sourced-actor-card) .sourced-content,
   :is(sourced-timeline, sourced-actor-card)
     .sourced-content
