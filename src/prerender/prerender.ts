@@ -10,13 +10,16 @@ import { wordList, type Options, type OptionValue } from '../components/shared/c
 import { timelineMaker } from '../components/timeline/timeline-content.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { createStory, type Story } from '../model/story.ts';
-import { wordsFor } from '../words/index.ts';
+import { languages } from '../words/all.ts';
+import { en } from '../words/en.ts';
+import { languageOf, use } from '../words/index.ts';
+import { registered } from '../words/registry.ts';
 import { forFilters, forReading, type Form } from './forms.ts';
 import { serialise } from './serialise.ts';
 
 export type SourcedTag = 'sourced-timeline' | 'sourced-actor-card' | 'sourced-mission-status';
 
-/** The element’s attributes: those that shape content shape it, `lang` chooses the words. */
+/** The element’s attributes: those that shape content shape it. `lang` is the element’s, or the nearest on the page. */
 export type PrerenderOptions = Readonly<
   Record<string, string | number | boolean | readonly string[] | undefined>
 > & {
@@ -64,11 +67,21 @@ export function prerender(
   if (!FORMS.includes(form)) throw new RangeError(`No form “${form}”: use ${FORMS.join(', ')}.`);
   const story = 'dataset' in data ? data : createStory(data);
   const shaping = readOptions(maker.defaults, form === 'D' ? { limit: 0, ...options } : options);
-  const words = wordsFor(typeof lang === 'string' ? lang : '');
+  const asked = typeof lang === 'string' ? lang : '';
+  const words = wordsIn(asked);
   const content = makeContent(maker, story, shaping, words);
-  const html = serialise(rootTemplate(content, story, optionsStamp(maker, shaping)));
+  const stamp = optionsStamp(maker, shaping, words.lang);
+  const html = serialise(rootTemplate(content, story, stamp, asked, words));
   return form === 'A' ? forFilters(html) : form === 'D' ? forReading(html, base) : html;
 }
+
+/** Here every language is at hand, registered or not. */
+const wordsIn = (lang: string) =>
+  use(
+    registered(lang) ??
+      languages.find((words) => languageOf(words.lang) === languageOf(lang)) ??
+      en,
+  );
 
 function readOptions(defaults: Options, given: PrerenderOptions): Options {
   const read = (name: string, fallback: OptionValue): OptionValue => {

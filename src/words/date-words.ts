@@ -1,12 +1,20 @@
 import type { When } from '../model/dataset.ts';
 import {
+  dayBefore,
   effective,
   type DateInterval,
+  type DateSet,
   type EdtfDate,
   type IntervalEnd,
   type SingleDate,
 } from '../model/dates.ts';
-import type { Words } from './words.ts';
+import { dayForm, formOf, monthForm, rangeText, shortForm, spanForm } from './date-forms.ts';
+import { listText } from './intl.ts';
+import { capital, inSentence } from './letter-case.ts';
+import type { DateForm, Words } from './words.ts';
+
+/** Words with some of the record’s or an article’s own among them. */
+export type Worded = string | { record: string; say: (words: string) => string };
 
 /** A date as readers get it. */
 export interface DateText {
@@ -17,62 +25,42 @@ export interface DateText {
   /** For `<time>`: only as precise as the article fixes the date. */
   datetime?: string;
   /** What is missing, or where the date comes from: “Month not given”. */
-  basis: string[];
+  basis: Worded[];
   /** Why an estimate stands as it does, in a sentence. */
-  reason?: string;
+  reason?: Worded;
   /** How it is drawn. */
   rail: 'day' | 'range' | 'approximate' | 'unknown';
   /** Its place is an editor’s estimate. */
   estimated: boolean;
 }
 
-/** Years past 9999 stay as they are. */
-function format(day: string, words: Words, options: Intl.DateTimeFormatOptions): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return day;
-  return formatOf(words.lang, { ...options, timeZone: 'UTC' }).format(date);
-}
-
-/** Made once: making one takes far longer than using it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
-  formats.set(key, format);
-  return format;
-}
-
 /** “7 April 2024” from an ISO day. */
-export const dayText = (day: string, words: Words): string =>
-  format(day, words, { dateStyle: 'long' });
+export const dayText = (day: string, words: Words): string => dayForm(day, words).text;
 
 /** “April 2024” from an ISO day. */
-export const monthText = (day: string, words: Words): string =>
-  format(day, words, { month: 'long', year: 'numeric' });
+export const monthText = (day: string, words: Words): string => monthForm(day, words).text;
 
 /** “Apr 2024” from an ISO day, or with the day “7 Apr 2024”. */
 export const shortText = (iso: string, words: Words, withDay = false): string =>
-  format(iso, words, { ...(withDay && { day: 'numeric' }), month: 'short', year: 'numeric' });
+  shortForm(iso, words, withDay).text;
 
 /** The words of a date, where it comes from, and how it is drawn. */
 export function dateText(when: When | undefined, words: Words): DateText {
-  const { edtf = null, asWritten, basis: stands = 'not-shown' } = when ?? {};
-  const given = effective({ edtf, basis: stands }).date;
-  const { date, estimated } = when ? effective(when) : { date: null, estimated: false };
-  if (!date?.earliest && !date?.latest) {
-    // What cannot be read (data newer than this code) is printed as it is written.
-    const text = given ? plain(given, words) : edtf ? (asWritten ?? edtf) : words.dateNotGiven;
-    const inArticle = edtf === null && asWritten ? [words.inArticle(asWritten)] : [];
+  const { date, given, estimated, vague } = reckoned(when);
+  const { prefix, text } = said(when, words);
+  const asWritten = when?.asWritten;
+  if (!date) {
+    const inArticle = when?.edtf == null && asWritten ? [quotedDate(asWritten, words)] : [];
     const basis = given ? [words.yearNotGiven] : inArticle;
-    return { text, basis, rail: 'unknown', estimated: false };
+    const isUnread = !given && when?.edtf;
+    const standing = isUnread ? text : capital(text, words);
+    return { text: standing, basis, rail: 'unknown', estimated: false };
   }
-  const yearOnly = estimated && given?.form === 'single' && given.year === undefined;
-  const vague = date.approximate || (estimated && !yearOnly);
+  const yearOnly = estimated && !vague;
   const estimate = when?.estimate;
   const exact = date.form === 'single' && !vague && !date.uncertain && !estimated;
   return {
-    ...inWords(date, vague, words),
+    ...(prefix ? { prefix: capital(prefix, words), text } : { text: capital(text, words) }),
     ...(exact ? { datetime: machineDate(date) } : {}),
     basis: [
       ...(yearOnly ? [words.yearInferred] : missing(estimated ? given : date, asWritten, words)),
@@ -81,9 +69,10 @@ export function dateText(when: When | undefined, words: Words): DateText {
     ],
     ...(estimated && estimate
       ? {
-          reason: (estimate.basis === 'inferred' ? words.inferredFrom : words.knownFrom)(
-            estimate.reason,
-          ),
+          reason: {
+            record: estimate.reason,
+            say: estimate.basis === 'inferred' ? words.inferredFrom : words.knownFrom,
+          },
         }
       : {}),
     rail: estimated || date.approximate ? 'approximate' : railOf(date),
@@ -91,14 +80,56 @@ export function dateText(when: When | undefined, words: Words): DateText {
   };
 }
 
-/** “About” before it, or inside “Since about 24 February 2022”. */
-function inWords(date: EdtfDate, vague: boolean, words: Words) {
-  if (!vague) return { text: plain(date, words) };
-  if (date.form !== 'interval' || isClosed(date)) {
-    return { text: plain(date, words), prefix: words.about };
+/** A date in a run of text: “about 29 August 2025”. */
+export function dateLine(when: When | undefined, words: Words): string {
+  const { prefix, text } = said(when, words);
+  return prefix ? `${prefix} ${text}` : text;
+}
+
+/** A date after what was done then: “7 April 2024”, in other languages “am 7. April 2024”. */
+export const dateAt = (when: When, words: Words): string => said(when, words).at;
+
+/** From one date to another. */
+export function spanText(first: When | undefined, last: When | undefined, words: Words): string {
+  const [start, end] = [first, last].map((when) => said(when, words).form);
+  return start && end ? rangeText(start, end, words) : '';
+}
+
+/** The date to reckon with, if any day bounds it, and whether it is about then. */
+function reckoned(when: When | undefined) {
+  const { edtf = null, basis = 'not-shown' } = when ?? {};
+  const given = effective({ edtf, basis }).date;
+  const { date, estimated } = when ? effective(when) : { date: null, estimated: false };
+  const isBound = date?.earliest || date?.latest;
+  const yearOnly = estimated && given?.form === 'single' && given.year === undefined;
+  const vague = Boolean(date?.approximate) || (estimated && !yearOnly);
+  return { date: isBound ? date : null, given, estimated, vague };
+}
+
+interface Said {
+  prefix?: string;
+  text: string;
+  /** After what was done then. */
+  at: string;
+  form: DateForm;
+}
+
+/** A date in running text. */
+function said(when: When | undefined, words: Words): Said {
+  const { date, given, vague } = reckoned(when);
+  // What cannot be read (data newer than this code) is printed as it is written.
+  const unread = when?.edtf ? (when.asWritten ?? when.edtf) : inSentence(words.dateNotGiven, words);
+  const form = date
+    ? plain(date, vague, words)
+    : given
+      ? plain(given, false, words)
+      : spanForm(unread);
+  if (!vague || !date || (date.form === 'interval' && !isClosed(date))) {
+    return { text: form.text, at: form.precision === 'span' ? form.text : words.at(form), form };
   }
-  const about = words.about.toLocaleLowerCase(words.lang);
-  return { text: intervalText(date.start, date.end, words, `${about} `) };
+  const [prefix, text] = words.about(form);
+  const about = `${prefix} ${text}`;
+  return { prefix, text, at: about, form: spanForm(about) };
 }
 
 const isClosed = ({ start, end }: DateInterval) =>
@@ -109,57 +140,80 @@ function railOf(date: EdtfDate): DateText['rail'] {
   return date.form === 'single' && date.precision === 'day' ? 'day' : 'approximate';
 }
 
-/** A date in words, without what qualifies it. */
-function plain(date: EdtfDate, words: Words): string {
+/** A date in words; of what qualifies it only what stands inside: “since about 24 February 2022”. */
+function plain(date: EdtfDate, vague: boolean, words: Words): DateForm {
   switch (date.form) {
     case 'single':
-      return singleText(date, words);
+      return formOf(date, words);
     case 'interval':
-      return intervalText(date.start, date.end, words);
+      return spanForm(intervalText(date.start, date.end, vague, words));
     case 'set':
-      return words.oneOf(date.members.map((member) => plain(member, words)));
+      return oneOf(date, words);
   }
 }
 
-function intervalText(start: IntervalEnd, end: IntervalEnd, words: Words, lead = ''): string {
+function intervalText(start: IntervalEnd, end: IntervalEnd, vague: boolean, words: Words): string {
   if (typeof end !== 'object') {
     return typeof start === 'object'
-      ? words.since(lead + singleText(start, words))
-      : words.dateNotGiven;
+      ? words.since(formOf(start, words), vague)
+      : inSentence(words.dateNotGiven, words);
   }
-  if (typeof start !== 'object') return words.until(lead + singleText(end, words));
-  const sameMonth = start.day && end.day && start.year === end.year && start.month === end.month;
-  const first = sameMonth ? dayNumber(start.day!, words) : singleText(start, words);
-  return words.range(first, singleText(end, words));
+  if (typeof start !== 'object') return words.until(formOf(end, words), vague);
+  return rangeText(beside(start, end, words), formOf(end, words), words);
 }
 
-const dayNumber = (day: number, words: Words) => new Intl.NumberFormat(words.lang).format(day);
-
-function singleText(date: SingleDate, words: Words): string {
-  const { precision, year, month, day, season, earliest, latest } = date;
-  if (year === undefined) {
-    const day2000 = `2000-${pad(month ?? 1)}-${pad(day ?? 1)}`;
-    return format(day2000, words, { month: 'long', ...(day ? { day: 'numeric' } : {}) });
-  }
-  switch (precision) {
-    case 'day':
-      return dayText(earliest ?? '', words);
-    case 'month':
-      return monthText(earliest ?? '', words);
-    case 'season':
-      return `${words.seasons[(season ?? 21) - 21]} ${year}`;
-    case 'year':
-      return String(year);
-    default:
-      return words.range(String(year), latest?.slice(0, -6) ?? '');
-  }
+/** “27 or 28 May 2024”, “May 2024 or June 2024”. */
+function oneOf({ members }: DateSet, words: Words): DateForm {
+  const dates = members.flatMap(twoDays);
+  const last = dates.at(-1);
+  const forms = dates.map((date) =>
+    date.form === 'single' && last?.form === 'single'
+      ? beside(date, last, words)
+      : plain(date, false, words),
+  );
+  const either = (side: 'text' | 'genitive') =>
+    listText(
+      forms.map((form) => form[side]),
+      words.lang,
+      'disjunction',
+    );
+  const { precision = 'span' } = forms[0] ?? {};
+  const isEven = forms.every((form) => form.precision === precision);
+  return {
+    precision: isEven ? precision : 'span',
+    text: either('text'),
+    genitive: either('genitive'),
+  };
 }
 
-const pad = (part: number) => String(part).padStart(2, '0');
+/** A stretch of two days is one or the other. */
+function twoDays(member: SingleDate | DateInterval): (SingleDate | DateInterval)[] {
+  if (member.form !== 'interval') return [member];
+  const { start, end } = member;
+  const isTwo =
+    typeof start === 'object' &&
+    typeof end === 'object' &&
+    start.day &&
+    end.day &&
+    dayBefore(end.earliest ?? '') === start.earliest;
+  return isTwo ? [start, end] : [member];
+}
+
+/** A date before another: only its day where month and year are the same. */
+function beside(date: SingleDate, next: SingleDate, words: Words): DateForm {
+  const form = formOf(date, words);
+  const isBare =
+    date !== next && date.day && next.day && date.year === next.year && date.month === next.month;
+  if (!isBare) return form;
+  const day = words.dayOfMonth(String(date.day));
+  return { ...form, text: day, genitive: day };
+}
+
+const quotedDate = (record: string, words: Words): Worded => ({ record, say: words.inArticle });
 
 /** What the article leaves out of a date, or the words it has instead of one. */
-function missing(date: EdtfDate | null, asWritten: string | undefined, words: Words): string[] {
-  if (!date) return [asWritten ? words.inArticle(asWritten) : words.dateNotGiven];
+function missing(date: EdtfDate | null, asWritten: string | undefined, words: Words): Worded[] {
+  if (!date) return [asWritten ? quotedDate(asWritten, words) : words.dateNotGiven];
   if (date.form !== 'single') return [];
   if (date.precision === 'year') return [words.monthNotGiven];
   return date.precision === 'month' ? [words.dayNotGiven] : [];

@@ -1,7 +1,12 @@
+import { listText, numberText } from './intl.ts';
 import type { Words } from './words.ts';
 
+const lang = 'en-GB';
+
 const count = (n: number, one: string, many: string) =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+  `${numberText(n, lang)} ${n === 1 ? one : many}`;
+
+const all = (items: readonly string[]) => listText(items, lang, 'conjunction');
 
 const comparators = new Map([
   ['=', ''],
@@ -14,7 +19,12 @@ const comparators = new Map([
 
 /** English, house style of the design’s copy rules. */
 export const en: Words = {
-  lang: 'en-GB',
+  lang,
+  dir: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  quoted: (text) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`,
   statuses: {
     requested: 'Requested',
     proposed: 'Proposed',
@@ -73,12 +83,16 @@ export const en: Words = {
     'different-precision': 'The accounts differ in precision',
   },
 
-  range: (start, end) => `${start} to ${end}`,
-  until: (end) => `Until ${end}`,
-  since: (start) => `Since ${start}`,
-  oneOf: (dates) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(dates),
-  about: 'About',
-  seasons: ['Spring', 'Summer', 'Autumn', 'Winter'],
+  tidyDate: (text) => text,
+  dayOfMonth: (day) => day,
+  year: (year) => year,
+  season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season]} ${year}`,
+  range: (start, end) => `${start.text} to ${end.text}`,
+  to: ' to ',
+  since: ({ text }, isAbout) => `since ${isAbout ? 'about ' : ''}${text}`,
+  until: ({ text }, isAbout) => `until ${isAbout ? 'about ' : ''}${text}`,
+  about: ({ text }) => ['about', text],
+  at: ({ text }) => text,
   dateNotGiven: 'Date not given',
   yearNotGiven: 'Year not given',
   monthNotGiven: 'Month not given',
@@ -96,16 +110,16 @@ export const en: Words = {
   timeline: 'Timeline',
   articles: (n) => count(n, 'article', 'articles'),
   noEntries: 'No entries match.',
-  updated: 'Updated',
-  asOf: 'As of',
-  before: (year) => `Before ${year}`,
+  updated: (day) => `Updated ${day}`,
+  asOf: (day) => `As of ${day}`,
   undated: 'Undated',
-  noEntryUntil: (when) => `No entry until ${when}`,
+  noEntryUntil: ({ text }) => `No entry until ${text}`,
   disputed: 'Disputed',
   oneSource: 'One source',
   accounts: (n) =>
     `${['', 'One', 'Two', 'Three', 'Four', 'Five'][n] || n} ${n === 1 ? 'account' : 'accounts'}`,
-  says: (name) => `says ${name}`,
+  says: (names) => `${names.length > 1 ? 'say' : 'says'} ${all(names)}`,
+  articleSays: 'says the article',
   theArticle: 'the article',
   articleItself: 'The article itself',
   carried: (agent, act, medium) => `${act} by ${agent}${medium ? ` ${medium}` : ''}`,
@@ -121,7 +135,7 @@ export const en: Words = {
   sources: 'Sources',
   untitled: 'Untitled article',
   publisherNotGiven: 'publisher not given',
-  published: (date) => `published ${date}`,
+  published: (at) => `published ${at ?? 'date not given'}`,
   marks: {
     nested: 'At second hand',
     hypothetical: 'Of a supposed case',
@@ -149,8 +163,7 @@ export const en: Words = {
   partsOf: (mission) => `Parts of: ${mission}`,
   moreMissions: (n) => count(n, 'more mission', 'more missions'),
   entries: (n) => count(n, 'entry', 'entries'),
-  inPeriod: (n, total) =>
-    `${n.toLocaleString('en-GB')} of ${count(total, '', '').trim()} in this period`,
+  inPeriod: (n, total) => `${numberText(n, lang)} of ${numberText(total, lang)} in this period`,
   periodShown: 'Period shown',
   periodStart: 'Start of the period',
   periodEnd: 'End of the period',
@@ -182,15 +195,14 @@ export const en: Words = {
   newestFirst: 'Newest first',
   entriesShown: (shown, total) =>
     shown < total
-      ? `${shown.toLocaleString('en-GB')} of ${count(total, 'entry', 'entries')}`
+      ? `${numberText(shown, lang)} of ${count(total, 'entry', 'entries')}`
       : total === 1
         ? '1 entry'
         : `All ${count(total, 'entry', 'entries')}`,
   noMatch: 'No entries match',
   hiddenBy: (n, filters) =>
-    `${count(n, 'entry is', 'entries are')} hidden by ${count(filters.length, 'filter', 'filters')}: ${new Intl.ListFormat('en-GB').format(filters)}.`,
+    `${count(n, 'entry is', 'entries are')} hidden by ${count(filters.length, 'filter', 'filters')}: ${all(filters)}.`,
   clearFilters: 'Clear filters',
-  period: 'Period',
   filtersYielded: 'Filters cleared to show the entry asked for.',
   asPublishedBy: 'As published by',
   wholeRecord: 'Whole record',
@@ -220,7 +232,7 @@ export const en: Words = {
     `“${title}”, ${date}. ${source}. In: ${timeline}, as of ${day}. ${url}`,
 
   roles: 'Role in the articles',
-  former: 'former',
+  formerly: (post) => `former ${post}`,
   otherSpellings: 'Also written',
   onTheRecord: 'On the record',
   entriesHeading: 'Entries',
@@ -235,8 +247,8 @@ export const en: Words = {
   onlyEntriesWith: (name) => `Only entries with ${name}`,
 
   statusNotGiven: 'Status not given',
-  saidOn: (date) => `said ${date}`,
-  reportedOn: (date) => `reported ${date}`,
+  saidOn: (at) => `said ${at}`,
+  reportedOn: (at) => `reported ${at}`,
   statusNotAvailable: '(status not available)',
   history: (n) => (n > 0 ? `Status history (${n})` : 'Status history'),
   historyOf: (mission) => `${mission}: status history`,

@@ -1,23 +1,73 @@
+import type {
+  Actor,
+  Attribution,
+  Correction,
+  Dispute,
+  Event,
+  Quote,
+  Stance,
+} from '../model/dataset.ts';
 import type { StatusWord } from '../model/status.ts';
 
-/** The interface’s words in one language. A new language is one file of this shape. */
+/** A date’s own words, for a language to make phrases of. */
+export interface DateForm {
+  /** `span`: a phrase that stays as it is. */
+  precision: 'day' | 'month' | 'season' | 'year' | 'span';
+  /** As it stands alone in running text: “7 May 2024”, “spring 2024”. */
+  text: string;
+  /** Where languages with cases need the genitive: “травня 2024 року”; else the same. */
+  genitive: string;
+}
+
+/** Words, with their genitive where that is another. */
+export type Declined = string | readonly [text: string, genitive: string];
+
+/** Labels of a closed list; a word that newer data adds to it has none, and is printed as it is. */
+type Labels<Word extends string> = Readonly<Record<Word, string>> &
+  Readonly<Record<string, string | undefined>>;
+
+/**
+ * The interface’s words in one language. A new language is one file of this shape.
+ *
+ * Functions are given names, titles and other words of the record, and phrases made here, in the form
+ * in which they stand alone: a language with cases writes around them. Words for dates are in lower
+ * case where the language has it; what begins a line gets its capital there.
+ */
 export interface Words {
   /** BCP 47 tag, also given to `Intl`. */
   lang: string;
-  /** Status labels in sentence case; an unknown word is printed as it is. */
-  statuses: Readonly<Record<StatusWord, string>>;
-  kinds: Readonly<Record<string, string>>;
-  actorKinds: Readonly<Record<string, string>>;
-  stances: Readonly<Record<string, string>>;
-  natures: Readonly<Record<string, string>>;
+  dir: 'ltr' | 'rtl';
+  comma: string;
+  semicolon: string;
+  colon: string;
+  /** In quotation marks; such marks in it become inner ones. */
+  quoted(text: string): string;
+
+  /** Labels in sentence case. */
+  statuses: Labels<StatusWord>;
+  kinds: Labels<Event['kind']>;
+  actorKinds: Labels<Actor['kind']>;
+  stances: Labels<Stance['type']>;
+  natures: Labels<Dispute['nature']>;
 
   // dates
-  range(start: string, end: string): string;
-  until(end: string): string;
-  since(start: string): string;
-  oneOf(dates: readonly string[]): string;
-  about: string;
-  seasons: readonly [string, string, string, string];
+  /** Mends what `Intl` writes otherwise than the language’s newspapers. */
+  tidyDate(text: string): string;
+  /** A day before a date of the same month: “27” in “27 or 28 May 2024”. */
+  dayOfMonth(day: string): string;
+  year(year: string): Declined;
+  /** @param season 0 spring to 3 winter. */
+  season(season: 0 | 1 | 2 | 3, year: string): Declined;
+  range(start: DateForm, end: DateForm): string;
+  /** Between two phrases for dates that stay as they are. */
+  to: string;
+  /** @param isAbout The start is approximate. */
+  since(start: DateForm, isAbout: boolean): string;
+  until(end: DateForm, isAbout: boolean): string;
+  /** An approximate date, in two parts as it may stand in two lines. */
+  about(date: DateForm): readonly [prefix: string, date: string];
+  /** After what was done then: “(published) in May 2024”. */
+  at(date: DateForm): string;
   dateNotGiven: string;
   yearNotGiven: string;
   monthNotGiven: string;
@@ -37,16 +87,16 @@ export interface Words {
   timeline: string;
   articles(count: number): string;
   noEntries: string;
-  updated: string;
-  asOf: string;
-  before(year: string): string;
+  updated(day: string): string;
+  asOf(day: string): string;
   undated: string;
-  noEntryUntil(when: string): string;
+  noEntryUntil(month: DateForm): string;
   disputed: string;
   oneSource: string;
   accounts(count: number): string;
-  says(name: string): string;
-  /** In a sentence: “says the article”. */
+  says(names: readonly string[]): string;
+  articleSays: string;
+  /** Among other names. */
   theArticle: string;
   /** At the head of a line. */
   articleItself: string;
@@ -65,12 +115,13 @@ export interface Words {
   sources: string;
   untitled: string;
   publisherNotGiven: string;
-  published(date: string): string;
-  marks: Readonly<Record<string, string>>;
+  /** @param at Undefined where no date is given. */
+  published(at: string | undefined): string;
+  marks: Labels<Quote['marks'][number]>;
   /** After the speaker of words that are given as what cannot be said. */
   unsaid: string;
   translated: string;
-  modalities: Readonly<Record<string, string>>;
+  modalities: Labels<Exclude<Attribution['modality'], 'asserted'>>;
   figure(comparator: string, value: string, unit: string, of: string): string;
   mistake: string;
   basis: string;
@@ -115,7 +166,6 @@ export interface Words {
   noMatch: string;
   hiddenBy(entries: number, filters: readonly string[]): string;
   clearFilters: string;
-  period: string;
   filtersYielded: string;
   asPublishedBy: string;
   wholeRecord: string;
@@ -125,7 +175,7 @@ export interface Words {
   newSince(entries: number, day: string): string;
   goToFirst: string;
   corrections: string;
-  correctionTypes: Readonly<Record<string, string>>;
+  correctionTypes: Labels<Correction['type']>;
   notShownHere(entries: number): string;
   showMore(period: string): string;
   copyLink: string;
@@ -139,7 +189,7 @@ export interface Words {
 
   // actor card
   roles: string;
-  former: string;
+  formerly(post: string): string;
   otherSpellings: string;
   onTheRecord: string;
   entriesHeading: string;
@@ -148,16 +198,17 @@ export interface Words {
   passage(start: string, end: string): string;
   pictureBy(credit: string): string;
   /** When articles give a post: once, or first and last. */
-  namedSo(first: string, last?: string): string;
+  namedSo(firstAt: string, lastAt?: string): string;
   termNotGiven: string;
+  /** In place of when articles give a post. */
   undatedMention: string;
   onlyEntriesWith(name: string): string;
 
   // mission status
   statusNotGiven: string;
   /** In a line: “said 7 April 2024”. */
-  saidOn(date: string): string;
-  reportedOn(date: string): string;
+  saidOn(at: string): string;
+  reportedOn(at: string): string;
   /** In a sentence, where the status would stand. */
   statusNotAvailable: string;
   /** 0 where the number is not known yet. */

@@ -10,6 +10,7 @@ import { attr, byTag, nodesOf, rawText, skeletonOf, textOf } from './html.ts';
 /** Fields whose text means something to the code: dates, addresses, the format. */
 const meant = new Set([
   'format',
+  'language',
   'edtf',
   'updated',
   'date',

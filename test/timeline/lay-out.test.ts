@@ -11,6 +11,7 @@ import {
 } from '../../src/components/timeline/lay-out.ts';
 import { Reading } from '../../src/components/timeline/reading.ts';
 import { ReaderState } from '../../src/components/timeline/reader-state.ts';
+import { en } from '../../src/words/en.ts';
 import { timelineMaker } from '../../src/components/timeline/timeline-content.ts';
 import { createStory } from '../../src/model/story.ts';
 import { dataset, event, invented, stated } from '../model/fixture.ts';
@@ -146,7 +147,7 @@ describe('what is read', () => {
   const story = createStory(invented());
   const { defaults } = timelineMaker;
   const facets = (filter = {}, options = {}) => {
-    const { kinds, ...rest } = new Reading(story, { ...defaults, ...options }, filter).facets;
+    const { kinds, ...rest } = new Reading(story, { ...defaults, ...options }, filter).facets(en);
     return { kinds: Object.fromEntries(kinds), ...rest };
   };
 

@@ -4,22 +4,15 @@ import type { Actor, Attribution, Event, Statement } from '../../model/dataset.t
 import { selectEvents } from '../../model/select.ts';
 import { sourcesOf } from '../../model/story.ts';
 import { dateText } from '../../words/date-words.ts';
-import type { Words } from '../../words/words.ts';
-import {
-  actorName,
-  channel,
-  postOf,
-  quoteMarks,
-  sourceIds,
-  sourceLine,
-  time,
-} from '../shared/attribution.ts';
+import { numberText } from '../../words/intl.ts';
+import { actorName, richName, says } from '../shared/actor-names.ts';
+import { channel, postOf, quoteMarks, sourceIds, sourceLine, time } from '../shared/attribution.ts';
 import type { ContentMaker } from '../shared/content.ts';
-import { capital, dateSaid, dayOf, newestFirst } from '../shared/date-said.ts';
+import { dateSaid, dayOf, newestFirst } from '../shared/date-said.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { initials } from '../shared/initials.ts';
+import { capitalRich, fill, join, ofRecord, otherDirection, textIn } from '../shared/rich-text.ts';
 import { safeUrl } from '../shared/safe-url.ts';
-import { quoted } from '../timeline/quotation.ts';
 import { section, type CardContext } from './card-section.ts';
 import { isQuotation, onTheRecord, type Position, type Subject } from './record.ts';
 import { roles } from './roles.ts';
@@ -40,7 +33,7 @@ export const actorCardMaker: ContentMaker = {
     };
     return {
       root: 'article',
-      label: actor.name,
+      label: actorName(story, id, words),
       blocks: [
         {
           key: actor.id,
@@ -56,44 +49,48 @@ export const actorCardMaker: ContentMaker = {
   },
 };
 
-function head(actor: Actor, { story, words, level, compact }: CardContext) {
+function head(actor: Actor, context: CardContext) {
+  const { story, words, level, compact } = context;
   const post = postOf(story, actor.id, words);
   return html`<header
     class="sourced-card-head"
     data-kind="${actor.kind}"
-    data-initials="${initials(actor.name)}"
+    data-initials="${initials(actorName(story, actor.id, words))}"
   >
     <p class="sourced-meta">${words.actorKinds[actor.kind] ?? actor.kind}</p>
-    ${heading(level, 'sourced-name', actor.name)}${
-      post ? html`<p class="sourced-role">${capital(post, words)}</p>` : nothing
-    }${actor.summary ? html`<p class="sourced-meta">${actor.summary}</p>` : nothing}${
-      compact ? nothing : spellings(actor, words)
-    }${portrait(actor, words)}
+    ${heading(level, 'sourced-name', richName(story, actor.id, words))}${
+      post ? html`<p class="sourced-role">${capitalRich(post, words)}</p>` : nothing
+    }${actor.summary ? html`<p class="sourced-meta">${ofRecord(actor.summary, story, words)}</p>` : nothing}${
+      compact ? nothing : spellings(actor, context)
+    }${portrait(actor, context)}
   </header>`;
 }
 
 /** Without nicknames of office, what the name stands for otherwise, and plain mistakes. */
 const NO_SPELLING = ['typo', 'phrase', 'metonym'];
 
-function spellings({ name, names = {}, aliases }: Actor, words: Words) {
+function spellings({ id, name, names = {}, aliases }: Actor, { story, words }: CardContext) {
   const others = new Map<string, string | undefined>([
+    [name, story.dataset.language],
     ...Object.entries(names).map(([lang, text]) => [text, lang] as const),
     ...aliases
       .filter(({ kind }) => !NO_SPELLING.includes(kind))
       .map(({ text, language }) => [text, language] as const),
   ]);
-  others.delete(name);
+  others.delete(actorName(story, id, words));
   if (others.size === 0) return nothing;
+  const spelt = [...others].map(
+    ([text, lang]) =>
+      html`<span lang="${lang ?? nothing}" dir="${lang ? otherDirection(lang, words) : nothing}"
+        >${text}</span
+      >`,
+  );
   return html`<p class="sourced-meta">
-    ${words.otherSpellings}:
-    ${[...others].map(
-      ([text, lang], index) =>
-        html`${index > 0 ? ', ' : ''}<span lang="${lang ?? nothing}">${text}</span>`,
-    )}
+    ${words.otherSpellings}${words.colon}${join(spelt, words.comma)}
   </p>`;
 }
 
-function portrait({ image }: Actor, words: Words) {
+function portrait({ image }: Actor, { story, words }: CardContext) {
   const url = safeUrl(image?.url);
   if (!image || !url) return nothing;
   return html`<figure class="sourced-portrait">
@@ -104,7 +101,9 @@ function portrait({ image }: Actor, words: Words) {
       width="${image.width}"
       height="${image.height}"
     />
-    <figcaption class="sourced-meta">${words.pictureBy(image.credit)}</figcaption>
+    <figcaption class="sourced-meta">
+      ${fill([ofRecord(image.credit, story, words)], words.pictureBy)}
+    </figcaption>
   </figure>`;
 }
 
@@ -128,7 +127,7 @@ function record(actor: Actor, context: CardContext) {
     shown.map(
       ({ mission, positions }) =>
         html`<li>
-          ${mission ? heading(level + 2, 'sourced-meta', mission.name) : nothing}
+          ${mission ? heading(level + 2, 'sourced-meta', ofRecord(mission.name, story, words)) : nothing}
           ${positions.map((one) => position(one, actor, context))}
         </li>`,
     ),
@@ -143,18 +142,22 @@ function position(
   const { story, words } = context;
   const quote = statement && speaksForItself(statement) ? statement.quote : undefined;
   const { saidBy } = attribution;
-  const line = [
-    ...(story.actors.get(saidBy) === actor ? [] : [words.says(actorName(story, saidBy, words))]),
-    ...channel(story, attribution, words),
-    dateSaid(attribution, story, words),
-  ].join(', ');
+  const own = (text: string) => ofRecord(text, story, words);
+  const line = join(
+    [
+      ...(story.actors.get(saidBy) === actor ? [] : [says(story, [saidBy], words)]),
+      ...channel(story, attribution, words),
+      dateSaid(attribution, story, words),
+    ],
+    words.comma,
+  );
   return html`<p class="sourced-stance">
       ${stance ? html`<b>${words.stances[stance.type] ?? stance.type}.</b> ` : nothing}${
-        quote ? quoted(quote.exact) : (statement?.text ?? nothing)
+        quote ? own(words.quoted(quote.exact)) : statement ? own(statement.text) : nothing
       }${disputed ? html` <span class="sourced-contest">${words.disputed}</span>` : nothing}
     </p>
     <p class="sourced-by">
-      ${capital(line, words)}${quote ? quoteMarks(quote, words).map((mark) => ` (${mark})`) : nothing}
+      ${capitalRich(line, words)}${quote ? quoteMarks(quote, words).map((mark) => ` (${mark})`) : nothing}
     </p>
     ${passages(attribution, context)}`;
 }
@@ -178,7 +181,9 @@ function passages(attribution: Attribution, { story, words }: CardContext) {
               .filter(({ source }) => story.sources.get(source) === article)
               .map(
                 ({ start, end }) =>
-                  html`<span class="sourced-via">${words.passage(start, end)}</span>`,
+                  html`<span class="sourced-via"
+                    >${textIn(article.language, words.passage(start, end), words)}</span
+                  >`,
               )}
           </li>`,
       )}
@@ -198,7 +203,7 @@ function entries(actor: Actor, context: CardContext) {
     words.entriesHeading,
     shown.length < events.length
       ? words.someOf(shown.length, events.length)
-      : String(events.length),
+      : numberText(events.length, words.lang),
     level,
     shown.map((event) => entryRow(event, context)),
   );
@@ -208,9 +213,10 @@ function entryRow(event: Event, { story, words }: CardContext) {
   const url = sourcesOf(story, event)
     .map((source) => safeUrl(source.url))
     .find(Boolean);
+  const title = ofRecord(event.title, story, words);
   return html`<li data-event="${event.id}">
     <span class="sourced-day">${time(dateText(event.when, words))}</span>${
-      url ? html`<a href="${url}">${event.title}</a>` : html`<span>${event.title}</span>`
+      url ? html`<a href="${url}">${title}</a>` : html`<span>${title}</span>`
     }
   </li>`;
 }

@@ -4,6 +4,7 @@ import { baseStyles } from '../shared/base-styles.ts';
 import type { Options } from '../shared/content-options.ts';
 import { SourcedSelectEvent } from '../shared/events.ts';
 import { GroupController } from '../shared/group-controller.ts';
+import { turned } from '../shared/rich-text.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
 import { actorCardMaker } from './actor-card-content.ts';
 import { actorCardStyles } from './actor-card.styles.ts';
@@ -103,6 +104,8 @@ export class SourcedActorCard extends SourcedElement {
     return html`<button
       class="chip"
       part="choice"
+      lang=${this.words.lang}
+      dir=${turned(this.words)}
       aria-pressed=${this.#group.selection.actor === id ? 'true' : 'false'}
       @click=${() => this.#group.toggle('actor', id)}
     >

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Actor, Post } from '../../model/dataset.ts';
+import { dateAt, dateLine } from '../../words/date-words.ts';
+import { capital } from '../../words/letter-case.ts';
 import { postsOf, postTitle, publishedOf } from '../shared/attribution.ts';
-import { capital, dateLine, dayOf } from '../shared/date-said.ts';
+import { dayOf } from '../shared/date-said.ts';
+import { capitalRich } from '../shared/rich-text.ts';
 import { section, type CardContext } from './card-section.ts';
 
 /** The posts that the articles give an actor, the last named first. */
@@ -21,7 +24,7 @@ export function roles(actor: Actor, context: CardContext) {
 function role(post: Post, { story, words }: CardContext) {
   const { when } = post;
   const dated = publishedOf(story, post).filter(dayOf);
-  const named = [...new Set(dated.map((published) => dateLine(published, words)))];
+  const named = [...new Set(dated.map((published) => dateAt(published, words)))];
   const last = named.length > 1 ? named.at(-1) : undefined;
   const lines = [
     when ? `${capital(dateLine(when, words), words)}.` : undefined,
@@ -29,7 +32,7 @@ function role(post: Post, { story, words }: CardContext) {
     when ? undefined : words.termNotGiven,
   ];
   return html`<li class="sourced-by">
-    <b>${capital(postTitle(post, words), words)}</b>${
+    <b>${capitalRich(postTitle(post, story, words), words)}</b>${
       last ? html`<span class="sourced-tenure"></span>` : nothing
     }<span class="sourced-via">${lines.filter(Boolean).join(' ')}</span>
   </li>`;

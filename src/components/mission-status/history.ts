@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
-import type { Attribution, Dispute, Mission, StatusClaim } from '../../model/dataset.ts';
+import type { Dispute, Mission, StatusClaim } from '../../model/dataset.ts';
 import type { Item, Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
-import { actorName, byline, sourceIds, sourceLine } from '../shared/attribution.ts';
+import { says } from '../shared/actor-names.ts';
+import { byline, sourceIds, sourceLine } from '../shared/attribution.ts';
 import { daySaid, newestFirst } from '../shared/date-said.ts';
 import { closeButton } from '../shared/popover.ts';
+import { fill, ofRecord, worded } from '../shared/rich-text.ts';
 import { bar, glyph, markOf } from './marks.ts';
 import { claimDate, labelOf, support } from './mission-status-content.ts';
 
@@ -13,7 +15,9 @@ export function history(mission: Mission, story: Story, words: Words) {
   const claims = [...mission.claims].sort((a, b) =>
     newestFirst(daySaid(a, story), daySaid(b, story)),
   );
-  return html`${closeButton(words)}<b class="name">${words.historyOf(mission.name)}</b>
+  return html`${closeButton(words)}<b class="name"
+      >${fill([ofRecord(mission.name, story, words)], words.historyOf)}</b
+    >
     <ol role="list">
       ${claims.map((claim, index) => statusGiven(claim, index, mission, story, words))}
     </ol>
@@ -30,19 +34,20 @@ function statusGiven(
   story: Story,
   words: Words,
 ) {
+  const own = (text: string) => ofRecord(text, story, words);
   const [date, note] = claimDate(claim, story, words);
   const mark = markOf(claim.status, false);
   const isDisputed = status.disputed && status.claims.includes(claim.id);
   const articles = sourceIds([claim]).flatMap((id) => story.sources.get(id) ?? []);
   return html`<li>
-    <div><b>${date}</b> ${note}</div>
+    <div><b>${date}</b> ${note && worded(note, story, words)}</div>
     <div>
       <span class="given" data-hue=${mark?.hue ?? nothing}
-        >${mark ? bar(mark, false, `bar-${index}`) : nothing}${mark ? glyph(mark) : nothing}<b>${labelOf(claim.status, words)}</b>${claim.scope ? `, ${claim.scope}` : ''}
+        >${mark ? bar(mark, false, `bar-${index}`) : nothing}${mark ? glyph(mark) : nothing}<b>${labelOf(claim.status, words)}</b>${claim.scope ? [words.comma, own(claim.scope)] : ''}
         ${support(isDisputed, articles.length, words)}</span
       >
       <p class="why">
-        ${byline(story, claim, words)}${claim.inferred ? html`. ${claim.inferred}` : nothing}
+        ${byline(story, claim, words)}${claim.inferred ? html`. ${own(claim.inferred)}` : nothing}
       </p>
       ${articles.map((source) => html`<p class="why">${sourceLine(source, words)}</p>`)}
     </div>
@@ -53,21 +58,29 @@ function conditions({ conditions: all }: Mission, story: Story, words: Words) {
   if (all.length === 0) return nothing;
   return html`<p class="label">${words.conditions}</p>
     <ul role="list">
-      ${all.map(({ text, ...said }) => html`<li>${text}, ${words.says(speaker(said, story, words))}</li>`)}
+      ${all.map(
+        ({ text, saidBy }) =>
+          html`<li>
+            ${ofRecord(text, story, words)}${words.comma}${says(story, [saidBy], words)}
+          </li>`,
+      )}
     </ul>`;
 }
 
 function dispute({ question, positions, note }: Dispute, story: Story, words: Words) {
-  const names = (items: readonly Item[]) =>
-    [...new Set(items.map(({ value }) => speaker(value, story, words)))].join(', ');
-  return html`<p class="label"><span class="sourced-contest">${question}</span></p>
+  const own = (text: string) => ofRecord(text, story, words);
+  const speakers = (items: readonly Item[]) => [...new Set(items.map(({ value }) => value.saidBy))];
+  return html`<p class="label"><span class="sourced-contest">${own(question)}</span></p>
     <ul role="list">
       ${positions.map(
         ({ label, claims }) =>
-          html`<li><b>${label}</b>, ${words.says(names(itemsOf(claims, story)))}</li>`,
+          html`<li>
+            <b>${own(label)}</b
+            >${words.comma}${says(story, speakers(itemsOf(claims, story)), words)}
+          </li>`,
       )}
     </ul>
-    ${note ? html`<p class="why">${note}</p>` : nothing}`;
+    ${note ? html`<p class="why">${own(note)}</p>` : nothing}`;
 }
 
 /** The disputes over what is said of the mission’s status or its conditions. */
@@ -82,6 +95,3 @@ const disputesOf = (mission: Mission, story: Story): Dispute[] =>
 
 const itemsOf = (ids: readonly string[], story: Story): Item[] =>
   ids.flatMap((id) => story.items.get(id) ?? []);
-
-const speaker = ({ saidBy }: Pick<Attribution, 'saidBy'>, story: Story, words: Words) =>
-  actorName(story, saidBy, words);

@@ -4,12 +4,14 @@ import type { Mission, StatusClaim } from '../../model/dataset.ts';
 import { compareDays } from '../../model/dates.ts';
 import { whenSaid } from '../../model/status.ts';
 import type { Story } from '../../model/story.ts';
-import { dateText } from '../../words/date-words.ts';
+import { dateText, type Worded } from '../../words/date-words.ts';
+import { capital, inSentence } from '../../words/letter-case.ts';
 import type { Words } from '../../words/words.ts';
-import { actorName } from '../shared/attribution.ts';
-import { capital, dateSaid, daySaid } from '../shared/date-said.ts';
+import { says } from '../shared/actor-names.ts';
+import { dateSaid, daySaid } from '../shared/date-said.ts';
 import type { ContentMaker } from '../shared/content.ts';
 import { standingCondition } from '../shared/leading-condition.ts';
+import { join, ofRecord, worded, type Rich } from '../shared/rich-text.ts';
 
 /** What a badge shows of a mission’s compiled status. */
 export interface BadgeFacts {
@@ -49,7 +51,9 @@ export const missionStatusMaker: ContentMaker = {
         {
           key: 'status',
           body:
-            size === 'inline' ? inSentence(mission, words) : standing(story, mission, size, words),
+            size === 'inline'
+              ? phrase(story, mission, words)
+              : standing(story, mission, size, words),
           shell: (stamp, body) =>
             html`<span
               data-sourced-key="${stamp}"
@@ -65,23 +69,30 @@ export const missionStatusMaker: ContentMaker = {
   },
 };
 
-function inSentence(mission: Mission, words: Words) {
+function phrase(story: Story, mission: Mission, words: Words) {
   const { status, condition, disputed } = badgeFacts(mission);
-  const lower = (text: string) => text.toLocaleLowerCase(words.lang);
   const label = labelOf(status, words);
-  return html`<b>${label === status ? label : lower(label)}${condition ? `, ${condition}` : ''}</b
-    >${disputed ? html` <span class="sourced-contest">${lower(words.disputed)}</span>` : nothing}`;
+  return html`<b
+      >${label === status ? label : inSentence(label, words)}${
+        condition ? [words.comma, ofRecord(condition, story, words)] : ''
+      }</b
+    >${
+      disputed
+        ? html` <span class="sourced-contest">${inSentence(words.disputed, words)}</span>`
+        : nothing
+    }`;
 }
 
 function standing(story: Story, mission: Mission, size: string, words: Words) {
   const { status, condition, disputed } = badgeFacts(mission);
   const carrying = carriers(mission, story);
-  const speakers = [...new Set(carrying.map(({ saidBy }) => actorName(story, saidBy, words)))];
-  const speaker = size !== 'small' && speakers.length === 1 ? words.says(speakers[0]) : undefined;
-  const qualifier = condition ?? speaker;
+  const speakers = [...new Set(carrying.map(({ saidBy }) => saidBy))];
+  const speaker =
+    size !== 'small' && speakers.length === 1 ? says(story, speakers, words) : undefined;
+  const qualifier = condition ? ofRecord(condition, story, words) : speaker;
   const [first] = carrying;
   return html`<span class="sourced-status"
-      ><b>${labelOf(status, words)}</b>${qualifier ? `, ${qualifier}` : ''}</span
+      ><b>${labelOf(status, words)}</b>${qualifier ? [words.comma, qualifier] : ''}</span
     >${
       size === 'large' && first
         ? html` <span class="sourced-status-date">${dateLineOf(first, story, words)}</span>`
@@ -101,16 +112,20 @@ function carriers({ claims, status }: Mission, story: Story): StatusClaim[] {
 }
 
 /** “Reported 7 April 2024”, and what is missing of the date or where it comes from. */
-export function claimDate(claim: StatusClaim, story: Story, words: Words): (string | undefined)[] {
+export function claimDate(
+  claim: StatusClaim,
+  story: Story,
+  words: Words,
+): [date: string, note: Worded | undefined] {
   const { basis } = dateText(whenSaid(claim, story), words);
   return [capital(dateSaid(claim, story, words), words), basis.at(-1)];
 }
 
 /** “2022, month not given”. */
-function dateLineOf(claim: StatusClaim, story: Story, words: Words): string {
+function dateLineOf(claim: StatusClaim, story: Story, words: Words): Rich {
   const [date, note = ''] = claimDate(claim, story, words);
-  const more = note.charAt(0).toLocaleLowerCase(words.lang) + note.slice(1);
-  return [date, more].filter(Boolean).join(', ');
+  const more = typeof note === 'string' ? inSentence(note, words) : worded(note, story, words);
+  return join([date, more], words.comma);
 }
 
 /** How well a status is supported: disputed, one source, or so many independent articles. */

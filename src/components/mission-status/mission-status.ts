@@ -92,9 +92,12 @@ export class SourcedMissionStatus extends SourcedElement {
     const { status, condition } = this.#facts;
     const mark = markOf(status, condition !== undefined);
     const isTall = this.size === 'large';
+    const { lang, dir } = this.contentLanguage;
     return html`<span
         class="box"
         data-hue=${mark?.hue ?? nothing}
+        lang=${lang ?? nothing}
+        dir=${dir ?? nothing}
         aria-current=${this.#isChosen ? 'true' : nothing}
         >${mark && this.size !== 'inline' ? bar(mark, isTall) : nothing}<span class="row"
           >${mark ? this.#renderGlyph(mark) : nothing}<span
@@ -159,6 +162,8 @@ export class SourcedMissionStatus extends SourcedElement {
     return html`<div
       class="popover"
       part="popover"
+      lang=${words.lang}
+      dir=${this.contentLanguage.dir ?? nothing}
       id="history"
       popover
       role="dialog"

@@ -2,14 +2,13 @@ import { html, nothing } from 'lit';
 import type { Attribution, Figure, Post, Quote, Source, When } from '../../model/dataset.ts';
 import { compareDays, compareWhen, effective } from '../../model/dates.ts';
 import type { Story } from '../../model/story.ts';
-import type { DateText } from '../../words/date-words.ts';
+import { dateAt, type DateText } from '../../words/date-words.ts';
+import { numberText } from '../../words/intl.ts';
+import { capital } from '../../words/letter-case.ts';
 import type { Words } from '../../words/words.ts';
-import { capital, dateLine } from './date-said.ts';
+import { richName } from './actor-names.ts';
+import { fill, join, ofRecord, otherDirection, textIn, type Rich } from './rich-text.ts';
 import { safeUrl } from './safe-url.ts';
-
-/** An actor’s house name; an unknown id is printed as it is, the outlet’s own voice as such. */
-export const actorName = (story: Story, id: string, words: Words): string =>
-  id === 'outlet' ? words.theArticle : (story.actors.get(id)?.name ?? id);
 
 /** An actor’s posts, the last named first: by the latest date of the articles that name them. */
 export function postsOf(story: Story, id: string): Post[] {
@@ -31,16 +30,18 @@ export function postOf(
   id: string,
   words: Words,
   said?: Pick<Attribution, 'evidence'>,
-): string | undefined {
+): Rich | undefined {
   const posts = postsOf(story, id);
   const articles = said ? sourceIds([said]) : [];
   const post =
     posts.find((one) => sourceIds([one]).some((source) => articles.includes(source))) ?? posts[0];
-  return post && postTitle(post, words);
+  return post && postTitle(post, story, words);
 }
 
-export const postTitle = ({ former, title }: Post, words: Words): string =>
-  former ? `${words.former} ${title}` : title;
+export function postTitle({ former, title }: Post, story: Story, words: Words): Rich {
+  const own = ofRecord(title, story, words);
+  return former ? fill([own], words.formerly) : own;
+}
 
 /** When the articles that something rests on were published, oldest first. */
 export const publishedOf = (story: Story, said: Pick<Attribution, 'evidence'>): When[] =>
@@ -58,7 +59,7 @@ export type Told = Map<string, string>;
  */
 export function byline(story: Story, said: Attribution, words: Words, told?: Told) {
   const [name, ...rest] = bylineParts(story, said, words, told);
-  return html`<b>${name}</b>${rest.map((part) => `, ${part}`)}`;
+  return html`<b>${name}</b>${rest.map((part) => [words.comma, part])}`;
 }
 
 /** The parts of a byline, the name first. */
@@ -67,24 +68,28 @@ export function bylineParts(
   said: Attribution,
   words: Words,
   told: Told = new Map(),
-): string[] {
+): Rich[] {
   const { saidBy } = said;
   const last = told.get(saidBy);
-  const way = wayOf(story, said, words);
-  told.set(saidBy, way.join());
+  const way = JSON.stringify([said.medium, said.via]);
+  told.set(saidBy, way);
   const post = last === undefined ? postOf(story, saidBy, words, said) : undefined;
   return [
-    saidBy === 'outlet' ? words.articleItself : actorName(story, saidBy, words),
+    saidBy === 'outlet' ? words.articleItself : richName(story, saidBy, words),
     ...(post ? [post] : []),
-    ...(last === way.join() ? [] : way),
-    ...mannerOf(said, words),
+    ...(last === way ? [] : wayOf(story, said, words)),
+    ...mannerOf(story, said, words),
   ];
 }
 
+/** The same for things whose bylines in one article are the same. */
+export const voiceOf = ({ saidBy, medium, via, modality, form, note }: Attribution): string =>
+  JSON.stringify([saidBy, medium, via, modality, form === 'headline', note]);
+
 /** How something said reached the article, and what a reader must know about it. */
-export const channel = (story: Story, said: Attribution, words: Words): string[] => [
+export const channel = (story: Story, said: Attribution, words: Words): Rich[] => [
   ...wayOf(story, said, words),
-  ...mannerOf(said, words),
+  ...mannerOf(story, said, words),
 ];
 
 /** One line for several things that a speaker says: only what all of them share. */
@@ -103,26 +108,30 @@ export function shared([first, ...rest]: readonly [Attribution, ...Attribution[]
 }
 
 /** From the speaker’s mouth to the article: where it was said, and who carried it. */
-const wayOf = (story: Story, { medium, via }: Attribution, words: Words): string[] => [
-  ...(medium ? [medium] : []),
-  ...(via ?? []).map(({ agent, act, medium: where }) =>
-    words.carried(carrierName(story, agent, words), act, where),
-  ),
+const wayOf = (story: Story, { medium, via }: Attribution, words: Words): Rich[] => [
+  ...(medium ? [ofRecord(medium, story, words)] : []),
+  ...(via ?? []).map(({ agent, act, medium: where }) => {
+    const told = [act, ...(where ? [where] : [])].map((text) => ofRecord(text, story, words));
+    return fill([carrierName(story, agent, words), ...told], words.carried);
+  }),
 ];
 
 /** A news medium is named with what it is: “TASS, the Russian state news agency”. */
-function carrierName(story: Story, id: string, words: Words): string {
+function carrierName(story: Story, id: string, words: Words): Rich {
   const { kind, summary } = story.actors.get(id) ?? {};
-  const name = actorName(story, id, words);
+  const name = richName(story, id, words);
   if (kind !== 'medium' || !summary) return name;
   const start = summary.charAt(0).toLocaleLowerCase(words.lang);
-  return `${name}, ${start}${summary.slice(1).replace(/\.$/, '')}`;
+  const phrase = `${start}${summary.slice(1).replace(/\.$/, '')}`;
+  return join([name, ofRecord(phrase, story, words)], words.comma);
 }
 
-const mannerOf = ({ modality, form, note }: Attribution, words: Words): string[] =>
-  [words.modalities[modality], form === 'headline' ? words.headline : undefined, note].filter(
+const mannerOf = (story: Story, { modality, form, note }: Attribution, words: Words): Rich[] => [
+  ...[words.modalities[modality], form === 'headline' ? words.headline : undefined].filter(
     (part) => part !== undefined,
-  );
+  ),
+  ...(note === undefined ? [] : [ofRecord(note, story, words)]),
+];
 
 /** A date as `<time>`, machine-readable only as precisely as it is known. */
 export function time({ prefix, text, datetime }: DateText) {
@@ -134,20 +143,25 @@ export function time({ prefix, text, datetime }: DateText) {
 
 /** A source’s title, linked where there is an address; publisher and date, or that they are not given. */
 export function sourceLine(source: Source, words: Words) {
+  const { language, title, authors, publisher, published } = source;
+  const isDated = published.edtf !== null || published.estimate;
   const url = safeUrl(source.url);
-  const title = source.title ?? words.untitled;
+  const name = title ?? words.untitled;
+  const [lang, dir] =
+    title === null ? [nothing, nothing] : [language, otherDirection(language, words)];
   return html`${
       url
-        ? html`<a class="sourced-link" href="${url}" lang="${source.language}">${title}</a>`
-        : html`<cite lang="${source.language}">${title}</cite>`
+        ? html`<a class="sourced-link" href="${url}" lang="${lang}" dir="${dir}">${name}</a>`
+        : html`<cite lang="${lang}" dir="${dir}">${name}</cite>`
     }<span class="sourced-via"
-      >${[
-        source.authors.join(', '),
-        source.publisher ?? words.publisherNotGiven,
-        words.published(dateLine(source.published, words)),
-      ]
-        .filter(Boolean)
-        .join(', ')}</span
+      >${join(
+        [
+          authors.length > 0 ? textIn(language, authors.join(', '), words) : undefined,
+          publisher === null ? words.publisherNotGiven : textIn(language, publisher, words),
+          words.published(isDated ? dateAt(published, words) : undefined),
+        ],
+        words.comma,
+      )}</span
     >`;
 }
 
@@ -158,13 +172,19 @@ export const quoteMarks = (quote: Quote, words: Words): string[] => [
 ];
 
 /** “More than 80,000 soldiers: trained by the EU”; millions and more as “1 billion”. */
-export function figureText({ value, comparator, unit, of, period }: Figure, words: Words): string {
-  const number = new Intl.NumberFormat(words.lang, {
+export function figureText(figure: Figure, story: Story, words: Words): Rich {
+  const { value, comparator, unit, of, period } = figure;
+  const number = numberText(value, words.lang, {
     ...(Math.abs(value) >= 1e6 && { notation: 'compact', compactDisplay: 'long' }),
     maximumFractionDigits: 20,
   });
-  const text = words.figure(comparator, number.format(value), unit, of);
-  return [capital(text, words), period].filter(Boolean).join(', ');
+  const [ownUnit, own, time] = [unit, of, period].map(
+    (text) => text && ofRecord(text, story, words),
+  );
+  const told = fill([ownUnit ?? '', own ?? ''], (unitText, ofText) =>
+    capital(words.figure(comparator, number, unitText, ofText), words),
+  );
+  return join([told, time], words.comma);
 }
 
 /** The articles that a set of attributions rests on, each once. */

@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { asOf } from '../../model/as-of.ts';
 import type { Story } from '../../model/story.ts';
-import type { Words } from '../../words/words.ts';
+import { languageOf, type Words } from '../../words/index.ts';
 import { templateOf, type Block } from './block.ts';
 import { optionsKey, withDefaults, type Options } from './content-options.ts';
+import { turned } from './rich-text.ts';
 
 /** What an element shows in the light DOM: the keyed blocks of its one owned child. */
 export interface Content {
@@ -33,13 +34,23 @@ export function makeContent(maker: ContentMaker, story: Story, given: Options, w
   return maker.make(day ? asOf(story, String(day)) : story, options, words);
 }
 
-/** The owned child, with its dataset and options on it. */
+/**
+ * The owned child, with its dataset and options on it, and with its language where that is not English
+ * in a page that asks for no other.
+ *
+ * @param asked BCP 47 tag of the language that the page asks for; empty where it names none.
+ */
 export function rootTemplate(
   { root, label, blocks }: Content,
   story: Story,
   options: string,
+  asked: string,
+  words: Words,
 ): TemplateResult {
   const stamp = versionStamp(story);
+  const isPlain = [asked || 'en', words.lang].every((tag) => languageOf(tag) === 'en');
+  const lang = isPlain ? nothing : words.lang;
+  const dir = turned(words);
   const children = blocks.map(templateOf);
   switch (root) {
     case 'section':
@@ -48,6 +59,8 @@ export function rootTemplate(
         class="sourced-content"
         data-sourced-content="${stamp}"
         data-sourced-options="${options}"
+        lang="${lang}"
+        dir="${dir}"
         aria-label="${label}"
       >
         ${children}
@@ -58,6 +71,8 @@ export function rootTemplate(
         class="sourced-content"
         data-sourced-content="${stamp}"
         data-sourced-options="${options}"
+        lang="${lang}"
+        dir="${dir}"
         aria-label="${label}"
       >
         ${children}
@@ -68,6 +83,8 @@ export function rootTemplate(
         class="sourced-content"
         data-sourced-content="${stamp}"
         data-sourced-options="${options}"
+        lang="${lang}"
+        dir="${dir}"
         >${children}</span
       >`;
   }
@@ -75,5 +92,9 @@ export function rootTemplate(
 
 export const versionStamp = ({ dataset }: Story) => `${dataset.id}@${dataset.version}`;
 
-export const optionsStamp = (maker: ContentMaker, options: Options) =>
-  optionsKey(maker.shaping?.(options) ?? options, maker.defaults);
+/** What shapes the content, in a word: the same stamp stands for the same content of a record. */
+export const optionsStamp = (maker: ContentMaker, options: Options, lang = 'en') =>
+  optionsKey(
+    { ...(maker.shaping?.(options) ?? options), lang: languageOf(lang) },
+    { ...maker.defaults, lang: 'en' },
+  );

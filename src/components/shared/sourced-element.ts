@@ -4,19 +4,21 @@ import { DataError } from '../../loading/data-error.ts';
 import { DatasetController } from '../../loading/dataset-controller.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
-import { wordsFor, type Words } from '../../words/index.ts';
+import { languageOf, watchWords, wordsFor, type Words } from '../../words/index.ts';
 import { adoptContentStyles } from './adopt-content-styles.ts';
 import {
   makeContent,
   optionsStamp,
   rootTemplate,
   versionStamp,
+  type Content,
   type ContentMaker,
 } from './content.ts';
 import type { Options } from './content-options.ts';
 import { SourcedErrorEvent, SourcedReadyEvent } from './events.ts';
 import { afterParsing, isBeingParsed } from './parsing.ts';
 import { build, patch } from './patch-content.ts';
+import { directionOf, turned } from './rich-text.ts';
 
 /**
  * What the three elements share: data, the one owned light-DOM child, the author’s fallback, and the states.
@@ -54,23 +56,26 @@ export abstract class SourcedElement extends LitElement {
   /** The attributes that shape content, by attribute name. */
   protected abstract get options(): Options;
 
-  #content: Element | null = null;
+  #content: HTMLElement | null = null;
   /** What the content was last made from, or could not be. */
   #made: { story: Story; options: string; error?: DataError } | null = null;
   #wanted = false;
   #events: Event[] = [];
   #children = new MutationObserver(() => this.requestUpdate());
+  #unwatch?: () => void;
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptContentStyles(this.getRootNode());
-    this.#children.observe(this, { childList: true });
+    this.#children.observe(this, { childList: true, attributeFilter: ['lang'] });
+    this.#unwatch = watchWords(() => this.requestUpdate());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
+    this.#unwatch?.();
   }
 
   /** Reads the data anew. */
@@ -85,7 +90,7 @@ export abstract class SourcedElement extends LitElement {
   }
 
   protected get words(): Words {
-    return wordsFor(this.closest<HTMLElement>('[lang]')?.lang ?? '');
+    return wordsFor(nearestLanguage(this));
   }
 
   /** The story shown, once there is one. */
@@ -100,6 +105,12 @@ export abstract class SourcedElement extends LitElement {
   /** Whether the owned child stands in the page. */
   protected get hasContent(): boolean {
     return this.#content !== null;
+  }
+
+  /** What the owned child says of its language, for what stands around it. */
+  protected get contentLanguage(): Partial<Record<'lang' | 'dir', string>> {
+    const { lang, dir } = this.#content ?? {};
+    return { ...(lang && { lang }), ...(dir && { dir }) };
   }
 
   /** Whether the author wrote anything to show in its place. */
@@ -137,19 +148,29 @@ export abstract class SourcedElement extends LitElement {
 
   /** The owned child, exactly one: copies that a page’s scripts made are dropped. */
   #findContent(): void {
-    const found = [...this.children].filter((child) => child.hasAttribute('data-sourced-content'));
+    const found = [...this.querySelectorAll<HTMLElement>(':scope > [data-sourced-content]')];
     const kept = found.find((child) => child === this.#content) ?? found[0] ?? null;
     for (const copy of found) if (copy !== kept) copy.remove();
     if (kept !== this.#content) this.#made = null;
     this.#content = kept;
   }
 
+  /**
+   * What the content is to be made with: in the language asked for, where its words are there or the
+   * content came in it already.
+   */
+  get #stamp(): string {
+    const stamp = (lang: string) => optionsStamp(this.maker, this.options, lang);
+    const asked = stamp(nearestLanguage(this));
+    const isThere = this.#content?.getAttribute('data-sourced-options') === asked;
+    return isThere ? asked : stamp(this.words.lang);
+  }
+
   /** Whether the owned child was made with these options, and from this version of the record. */
   #matches(story?: Story): boolean {
     const recorded = (name: string) => this.#content?.getAttribute(`data-sourced-${name}`);
     return (
-      recorded('options') === optionsStamp(this.maker, this.options) &&
-      (!story || recorded('content') === versionStamp(story))
+      recorded('options') === this.#stamp && (!story || recorded('content') === versionStamp(story))
     );
   }
 
@@ -159,13 +180,14 @@ export abstract class SourcedElement extends LitElement {
       if (this.isConnected && status !== 'loading') this.#dropMade();
       return;
     }
-    const options = optionsStamp(this.maker, this.options);
+    const options = this.#stamp;
     const made = this.#made;
     if (made?.story === story && made.options === options) return;
     const isOfThePage = !made || made.error !== undefined;
     try {
-      if (!isOfThePage || !this.#matches(story)) this.#write(story, options);
-      this.#made = { story, options };
+      if (!isOfThePage || !this.#matches(story)) this.#write(story);
+      this.#turn();
+      this.#made = { story, options: this.#stamp };
       if (isOfThePage || made.story !== story) {
         const { title, version, events } = story.dataset;
         this.#events.push(new SourcedReadyEvent(title, version, events.length));
@@ -179,16 +201,30 @@ export abstract class SourcedElement extends LitElement {
     }
   }
 
-  #write(story: Story, options: string): void {
-    const content = makeContent(this.maker, story, this.options, this.words);
+  #write(story: Story): void {
+    const { words } = this;
+    const content = makeContent(this.maker, story, this.options, words);
+    const options = optionsStamp(this.maker, this.options, words.lang);
+    const rootOf = (one: Content) =>
+      build(rootTemplate(one, story, options, nearestLanguage(this), words));
     if (!this.#content) {
-      this.#content = build(rootTemplate(content, story, options));
+      this.#content = rootOf(content);
       this.append(this.#content);
       return;
     }
-    const root = build(rootTemplate({ ...content, blocks: [] }, story, options));
+    for (const name of ['lang', 'dir']) this.#content.removeAttribute(name);
+    const root = rootOf({ ...content, blocks: [] });
     for (const { name, value } of root.attributes) this.#content.setAttribute(name, value);
     patch(this.#content, content.blocks);
+  }
+
+  /** Gives content the direction of its language, where the page asks for that and runs the other way. */
+  #turn(): void {
+    const content = this.#content;
+    const asked = nearestLanguage(this);
+    if (!content || content.dir || languageOf(asked) !== languageOf(content.lang || 'en')) return;
+    const dir = directionOf(asked);
+    if (getComputedStyle(this).direction !== dir) content.dir = dir;
   }
 
   /** Takes away what this element made and no longer holds; what the page came with stays. */
@@ -222,7 +258,7 @@ export abstract class SourcedElement extends LitElement {
     if (!error) return nothing;
     const isTrying = loader.state.status === 'loading';
     const again = error.code === 'network' || error.code === 'timeout';
-    return html`<p class="notice" part="notice">
+    return html`<p class="notice" part="notice" lang=${words.lang} dir=${turned(words)}>
       <span role="status">${isTrying ? words.loading : message}</span>
       ${
         again
@@ -233,6 +269,13 @@ export abstract class SourcedElement extends LitElement {
       }
     </p>`;
   }
+}
+
+/** The nearest `lang`, also outside the shadow roots that an element is in; empty where there is none. */
+function nearestLanguage(element: Element): string {
+  const root = element.getRootNode();
+  const found = element.closest('[lang]')?.getAttribute('lang');
+  return found ?? (root instanceof ShadowRoot ? nearestLanguage(root.host) : '');
 }
 
 const isFallback = (node: Node): node is Element =>

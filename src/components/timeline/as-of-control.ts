@@ -43,6 +43,7 @@ export function asOfControl(
       words.asPublishedBy,
       all.map((one) => [one, one ? dayText(one, words) : words.wholeRecord]),
       day,
+      words,
       choose,
     )}${step(-1, words.previousDay)}${step(1, words.nextDay)}
   </div>`;

@@ -6,6 +6,7 @@ import type { Words } from '../../words/words.ts';
 import { time } from '../shared/attribution.ts';
 import type { Block } from '../shared/block.ts';
 import { heading } from '../shared/heading.ts';
+import { ofRecord } from '../shared/rich-text.ts';
 import type { EntryContext } from './entry.ts';
 import type { Row } from './lay-out.ts';
 
@@ -25,13 +26,14 @@ export function entryCorrections(event: Event, { story, words }: EntryContext) {
   const corrections = correctionsOf(story, event);
   if (corrections.length === 0) return nothing;
   return html`<ul class="sourced-corrected" role="list">
-    ${corrections.map((one) => html`<li class="sourced-by">${correction(one, words)}</li>`)}
+    ${corrections.map((one) => html`<li class="sourced-by">${correction(one, story, words)}</li>`)}
   </ul>`;
 }
 
-const correction = ({ type, date, text }: Correction, words: Words) =>
-  html`<b>${words.correctionTypes[type] ?? type}</b>,
-    ${time(dateText({ edtf: date, basis: 'stated' }, words))}: ${text}`;
+const correction = ({ type, date, text }: Correction, story: Story, words: Words) =>
+  html`<b>${words.correctionTypes[type] ?? type}</b>${words.comma}${time(
+      dateText({ edtf: date, basis: 'stated' }, words),
+    )}${words.colon}${ofRecord(text, story, words)}`;
 
 /** The closing list: every correction of what the timeline shows, or of the record as a whole. */
 export function correctionsBlock(
@@ -52,9 +54,11 @@ export function correctionsBlock(
   const item = (one: Correction) => {
     const event = shown.get(one);
     return html`<li class="sourced-by">
-      ${correction(one, words)}${
+      ${correction(one, story, words)}${
         event
-          ? html` <a href="#${encodeURIComponent(idPrefix + event.id)}">${event.title}</a>`
+          ? html` <a href="#${encodeURIComponent(idPrefix + event.id)}"
+              >${ofRecord(event.title, story, words)}</a
+            >`
           : nothing
       }
     </li>`;

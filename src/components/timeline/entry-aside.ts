@@ -2,17 +2,12 @@ import { html, nothing } from 'lit';
 import type { Event, Source, Statement } from '../../model/dataset.ts';
 import { sourcesOf, type Item, type Story } from '../../model/story.ts';
 import { dateText } from '../../words/date-words.ts';
-import {
-  actorName,
-  byline,
-  bylineParts,
-  sourceIds,
-  sourceLine,
-  type Told,
-} from '../shared/attribution.ts';
+import { actorName, richName } from '../shared/actor-names.ts';
+import { byline, sourceIds, sourceLine, voiceOf, type Told } from '../shared/attribution.ts';
 import { initials } from '../shared/initials.ts';
+import { ofRecord, worded } from '../shared/rich-text.ts';
 import type { EntryContext } from './entry.ts';
-import { quotations, quoted } from './quotation.ts';
+import { quotations } from './quotation.ts';
 
 /** Who has a part in it, or gives an account of it. */
 export function who(
@@ -28,12 +23,11 @@ export function who(
   return html`<p class="sourced-who-head">${words.who}</p>
     <ul class="sourced-who" role="list">
       ${ids.map((id) => {
-        const name = actorName(story, id, words);
         return html`<li
           data-kind="${story.actors.get(id)?.kind ?? 'person'}"
-          data-initials="${initials(name)}"
+          data-initials="${initials(actorName(story, id, words))}"
         >
-          <span data-actor="${id}">${name}</span>
+          <span data-actor="${id}">${richName(story, id, words)}</span>
         </li>`;
       })}
     </ul>`;
@@ -60,21 +54,23 @@ export function sources(
     ...items.flatMap((item) => (item.type === 'statement' ? [item.value] : [])),
   ]);
   const shown = new Set<Statement>(quotations([...statements]));
+  const own = (text: string) => ofRecord(text, story, words);
   const { reason } = dateText(event.when, words);
+  const notes = [reason && worded(reason, story, words), event.inferred && own(event.inferred)];
   const saidIn = (source: Source) => {
     let last = '';
     return [...statements]
       .filter((statement) => sourceIds([statement]).includes(source.id))
       .map((statement) => {
         const before = last;
-        last = bylineParts(story, statement, words).join();
+        last = voiceOf(statement);
         const { text, quote } = statement;
         return html`<li>
           ${
             last === before
               ? nothing
               : html`<span class="sourced-via">${byline(story, statement, words, told)}</span> `
-          }${text}${quote && !shown.has(statement) ? ` ${quoted(quote.exact)}` : nothing}
+          }${own(text)}${quote && !shown.has(statement) ? [' ', own(words.quoted(quote.exact))] : nothing}
         </li>`;
       });
   };
@@ -91,6 +87,6 @@ export function sources(
           </li>`,
       )}
     </ul>
-    ${[reason, event.inferred].map((note) => (note ? html`<p>${note}</p>` : nothing))}
+    ${notes.map((note) => (note ? html`<p>${note}</p>` : nothing))}
   </details>`;
 }

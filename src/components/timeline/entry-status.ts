@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Condition, When } from '../../model/dataset.ts';
-import { dateText } from '../../words/date-words.ts';
+import type { Story } from '../../model/story.ts';
+import { dateLine, dateText } from '../../words/date-words.ts';
+import { capital, inSentence } from '../../words/letter-case.ts';
 import type { Words } from '../../words/words.ts';
 import { labelOf, support } from '../mission-status/mission-status-content.ts';
-import { actorName } from '../shared/attribution.ts';
-import { capital } from '../shared/date-said.ts';
+import { says } from '../shared/actor-names.ts';
 import { heading } from '../shared/heading.ts';
+import { fill, join, ofRecord, worded, type Rich } from '../shared/rich-text.ts';
 import type { EntryContext } from './entry.ts';
 import { isSame, type GivenStatus, type StatusChange } from './status-changes.ts';
 
@@ -20,15 +22,14 @@ export function statusChange(
   context: EntryContext,
 ) {
   const { missions, before, given, isChange, disputed } = change;
-  const { words } = context;
-  const [lead, rest] = (isChange ? words.statusChange : words.status)('\n').split('\n');
+  const { story, words } = context;
   const names = missions.map(
-    ({ id, name }, index) => html`${index > 0 ? ', ' : ''}<b data-mission="${id}">${name}</b>`,
+    ({ id, name }) => html`<b data-mission="${id}">${ofRecord(name, story, words)}</b>`,
   );
   const statuses = given.map((one, index) => {
     const next = given[index + 1];
     const goesOn = next && isSame(one.saidBy, next.saidBy) && isSame(one.sources, next.sources);
-    const text = statusWords(one, goesOn ? [] : namesOf(one, voice, context), words);
+    const text = statusWords(one, goesOn ? [] : speakersOf(one, voice), context);
     const size = isChange ? (next?.isStep ? 'small' : 'medium') : 'inline';
     const articles = isChange && !goesOn ? support(false, one.sources.length, words) : nothing;
     const and = next?.isStep ? to(words.changedTo) : html`<span>${words.and}</span>`;
@@ -36,7 +37,7 @@ export function statusChange(
     ${next ? html`${and} ` : nothing}`;
   });
   return html`<div class="${isChange ? 'sourced-change' : 'sourced-change sourced-same'}">
-    <p>${lead}${names}${rest}</p>
+    <p>${fill([join(names, words.comma)], isChange ? words.statusChange : words.status)}</p>
     <p class="sourced-steps">
       ${isChange && !given[1]?.isStep ? html`${earlier(before, words)} ${to(words.changedTo)} ` : nothing}${statuses}${
         disputed ? html`<span class="sourced-contest">${words.disputed}</span>` : nothing
@@ -55,32 +56,30 @@ const earlier = (before: string | null, words: Words) =>
 /** “Ended, 2022, month not given”, “Agreed in principle, only after a truce, says Kaja Kallas”. */
 function statusWords(
   { status, scope, condition, held }: GivenStatus,
-  names: readonly string[],
-  words: Words,
+  speakers: readonly string[],
+  { story, words }: EntryContext,
 ) {
   const parts = [
-    scope,
-    condition?.text,
-    ...(held ? dateParts(held, words) : []),
-    names.length > 0 ? words.says(names.join(', ')) : undefined,
+    ...[scope, condition?.text].map((text) => text && ofRecord(text, story, words)),
+    ...(held ? dateParts(held, story, words) : []),
+    speakers.length > 0 ? says(story, speakers, words) : undefined,
   ].filter(Boolean);
   return html`<span class="sourced-status"
-    ><b>${labelOf(status, words)}</b>${parts.map((part) => `, ${part}`)}</span
+    ><b>${labelOf(status, words)}</b>${parts.map((part) => [words.comma, part])}</span
   > `;
 }
 
 /** Who gives a status: nobody where it is the voice that tells the entry. */
-const namesOf = ({ saidBy }: GivenStatus, voice: string | undefined, context: EntryContext) =>
-  saidBy.every((id) => id === voice && id !== 'outlet')
-    ? []
-    : saidBy.map((id) => actorName(context.story, id, context.words));
+const speakersOf = ({ saidBy }: GivenStatus, voice: string | undefined) =>
+  saidBy.every((id) => id === voice && id !== 'outlet') ? [] : saidBy;
 
 /** “2022”, “month not given”. */
-function dateParts(held: When, words: Words): string[] {
-  const { prefix, text, basis } = dateText(held, words);
-  const lower = (part: string) => part.charAt(0).toLocaleLowerCase(words.lang) + part.slice(1);
-  return [[prefix, text].filter(Boolean).join(' '), ...basis].map(lower);
-}
+const dateParts = (held: When, story: Story, words: Words): Rich[] => [
+  dateLine(held, words),
+  ...dateText(held, words).basis.map((part) =>
+    typeof part === 'string' ? inSentence(part, words) : worded(part, story, words),
+  ),
+];
 
 /** A past or claimed status: the badge element itself, without data. */
 const badge = (status: string, size: string, text: unknown, condition?: string) =>
@@ -97,7 +96,9 @@ export function conditions(told: readonly Condition[], { story, words, level }: 
       ${told.map(
         ({ text, saidBy }) =>
           html`<li>
-            ${capital(text, words)}<span>, ${words.says(actorName(story, saidBy, words))}</span>
+            ${ofRecord(capital(text, words), story, words)}<span
+              >${words.comma}${says(story, [saidBy], words)}</span
+            >
           </li>`,
       )}
     </ul>

@@ -2,24 +2,19 @@ import { html, nothing } from 'lit';
 import type { Event, Statement } from '../../model/dataset.ts';
 import { isNewSince } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
-import { dateText, type DateText } from '../../words/date-words.ts';
+import { dateText, type DateText, type Worded } from '../../words/date-words.ts';
+import { inSentence } from '../../words/letter-case.ts';
 import type { Words } from '../../words/words.ts';
-import {
-  actorName,
-  bylineParts,
-  figureText,
-  shared,
-  time,
-  type Told,
-} from '../shared/attribution.ts';
+import { actorName, says } from '../shared/actor-names.ts';
+import { bylineParts, figureText, shared, time, type Told } from '../shared/attribution.ts';
 import type { Block } from '../shared/block.ts';
-import { capital } from '../shared/date-said.ts';
 import { heading } from '../shared/heading.ts';
+import { capitalRich, join, ofRecord, worded, type Rich } from '../shared/rich-text.ts';
 import { accounts } from './accounts.ts';
 import { entryCorrections } from './corrections.ts';
 import { sources, who } from './entry-aside.ts';
 import { conditions, statusChange } from './entry-status.ts';
-import { isQuotation, quotation, quotations, quoted } from './quotation.ts';
+import { isQuotation, quotation, quotations } from './quotation.ts';
 import { conditionsTold, statusChanges } from './status-changes.ts';
 
 /** What entries need beside the story. */
@@ -40,7 +35,7 @@ export function entry(event: Event, context: EntryContext): Block {
   const { story, words, level, idPrefix, since } = context;
   const dispute = event.dispute === undefined ? undefined : story.disputes.get(event.dispute);
   const date = dateText(event.when, words);
-  const basis = basisOf(event, date, words).join('; ');
+  const basis = basisLine(event, date, context);
   const inAccounts = new Set(dispute?.positions.flatMap(({ claims }) => claims));
   const rest = event.statements.filter(({ id }) => !inAccounts.has(id));
   const quotes = quotations(rest);
@@ -54,14 +49,16 @@ export function entry(event: Event, context: EntryContext): Block {
   const told: Told = new Map();
   const body = html`<div class="sourced-when">
       <p class="sourced-date">${time(date)}</p>
-      ${basis ? html`<p class="sourced-basis">${capital(basis, words)}</p>` : nothing}
+      ${basis ? html`<p class="sourced-basis">${basis}</p>` : nothing}
       <p class="sourced-kind">${words.kinds[event.kind] ?? event.kind}</p>
       ${dispute ? html`<p class="sourced-contest">${words.disputed}</p>` : nothing}
       ${since && isNewSince(story, event, since) ? html`<p class="sourced-new">${words.isNew}</p>` : nothing}
     </div>
     <div class="sourced-story">
-      ${heading(level, 'sourced-title', event.title)}${
-        event.summary ? html`<p class="sourced-summary">${event.summary}</p>` : nothing
+      ${heading(level, 'sourced-title', ofRecord(event.title, story, words))}${
+        event.summary
+          ? html`<p class="sourced-summary">${ofRecord(event.summary, story, words)}</p>`
+          : nothing
       }${speakers(event, rest, named, context, told)}${quotes.map((one) =>
         quotation(story, one, words, told),
       )}${dispute ? accounts(story, dispute, level + 1, words, told) : nothing}${details(event, inAccounts, context)}${changes.map(
@@ -89,13 +86,23 @@ export function entry(event: Event, context: EntryContext): Block {
 }
 
 /** What is missing of the date, or why the entry stands where it does. */
-function basisOf({ when, occurred }: Event, { basis, rail }: DateText, words: Words): string[] {
+function basisLine(
+  { when, occurred }: Event,
+  { basis, rail }: DateText,
+  { story, words }: EntryContext,
+): Rich {
   const isPlaced = when.after?.length || when.before?.length;
-  return [
+  const parts: Worded[] = [
     ...basis,
     ...(rail === 'unknown' ? [isPlaced ? words.placed : words.notPlaced] : []),
     ...(occurred === false ? [words.notYet] : []),
   ];
+  const inLine = (part: Worded) => (typeof part === 'string' ? inSentence(part, words) : part);
+  const line = join(
+    parts.map((part) => worded(inLine(part), story, words)),
+    words.semicolon,
+  );
+  return capitalRich(line, words);
 }
 
 /** For the element to act on: without it they stay hidden. */
@@ -137,7 +144,7 @@ function speakers(
   return html`<p class="sourced-by">
     ${lines.map(
       ({ parts: [name, ...more] }, index) =>
-        html`${index > 0 ? '; ' : ''}<b>${name}</b>${more.map((part) => `, ${part}`)}`,
+        html`${index > 0 ? words.semicolon : ''}<b>${name}</b>${more.map((part) => [words.comma, part])}`,
     )}
   </p>`;
 }
@@ -148,15 +155,17 @@ function details(event: Event, inAccounts: ReadonlySet<string>, { story, words }
     ...event.statements.map(({ id, saidBy, quote }) => ({
       id,
       saidBy,
-      text: quote?.extent === 'fragment' ? quoted(quote.exact) : '',
+      text: quote?.extent === 'fragment' ? ofRecord(words.quoted(quote.exact), story, words) : '',
     })),
-    ...event.figures.map((one) => ({ ...one, text: figureText(one, words) })),
+    ...event.figures.map((one) => ({ ...one, text: figureText(one, story, words) })),
   ].filter(({ id, text }) => text && !inAccounts.has(id));
   if (shown.length === 0) return nothing;
   return html`<ul class="sourced-figures" role="list">
     ${shown.map(
       ({ saidBy, text }) =>
-        html`<li class="sourced-by">${text}, ${words.says(actorName(story, saidBy, words))}</li>`,
+        html`<li class="sourced-by">
+          ${join([text, says(story, [saidBy], words)], words.comma)}
+        </li>`,
     )}
   </ul>`;
 }

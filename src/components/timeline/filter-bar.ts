@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { Words } from '../../words/words.ts';
 import { activeFilters, toggleKind, withoutFilters, type ReaderFilter } from './filter-state.ts';
 import type { Order } from './lay-out.ts';
-import type { Facets } from './reading.ts';
+import { fill, otherDirection, type Rich } from '../shared/rich-text.ts';
+import type { Choice, Facets } from './reading.ts';
 
 /** What the bar is drawn from. */
 export interface BarState {
@@ -81,6 +82,7 @@ export function filterBar(state: BarState, words: Words, on: BarActions) {
                 ['newest', words.newestFirst],
               ],
               state.order,
+              words,
               (order) => on.change({ ...filter, order: order as Order }),
             )
           : nothing
@@ -137,16 +139,16 @@ function selects({ filter, facets }: BarState, words: Words, on: BarActions) {
     words.personOrBody,
     [['', words.everyone], ...named(facets.actors, actor)],
     actor,
+    words,
     (id) => on.change({ ...filter, actors: one(id) }),
   )}${select(
     words.mission,
     [['', words.allMissions], ...named(facets.missions, mission)],
     mission,
+    words,
     (id) => on.change({ ...filter, missions: one(id) }),
   )}`;
 }
-
-type Choice = readonly [value: string, label: string];
 
 /** With what is chosen, where it is not among the choices. */
 const named = (choices: readonly Choice[], chosen: string): readonly Choice[] =>
@@ -156,13 +158,21 @@ export const select = (
   label: string,
   choices: readonly Choice[],
   chosen: string,
+  words: Words,
   choose: (value: string) => void,
 ) =>
   html`<label class="field"
     >${label}<select part="select" @change=${(event: Event) => choose(valueOf(event))}>
       ${choices.map(
-        ([value, text]) =>
-          html`<option value=${value} .selected=${value === chosen}>${text}</option>`,
+        ([value, text, lang]) =>
+          html`<option
+            value=${value}
+            lang=${lang ?? nothing}
+            dir=${lang ? otherDirection(lang, words) : nothing}
+            .selected=${value === chosen}
+          >
+            ${text}
+          </option>`,
       )}
     </select></label
   >`;
@@ -175,13 +185,13 @@ const clearButton = (className: string, filter: ReaderFilter, words: Words, on: 
 /** In place of the list when filters hide all of it. */
 export const emptyResult = (
   entries: number,
-  filters: readonly string[],
+  filters: readonly Rich[],
   filter: ReaderFilter,
   words: Words,
   on: BarActions,
 ) =>
   html`<div class="empty">
     <p class="empty-title">${words.noMatch}</p>
-    <p>${words.hiddenBy(entries, filters)}</p>
+    <p>${fill(filters, (...names) => words.hiddenBy(entries, names))}</p>
     ${clearButton('button', filter, words, on)}
   </div>`;

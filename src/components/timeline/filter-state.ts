@@ -2,8 +2,12 @@ import { parseDate } from '../../model/dates.ts';
 import { selectEvents, type Filter } from '../../model/select.ts';
 import type { Event } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
-import { dayText } from '../../words/date-words.ts';
+import { dayForm, rangeText, spanForm } from '../../words/date-forms.ts';
+import { listText } from '../../words/intl.ts';
+import { capital } from '../../words/letter-case.ts';
 import type { Words } from '../../words/words.ts';
+import { richName } from '../shared/actor-names.ts';
+import { fill, ofRecord, type Rich } from '../shared/rich-text.ts';
 
 /** What the reader has chosen, on top of what the attributes choose. Fields left out ask for nothing. */
 export interface ReaderFilter extends Filter {
@@ -79,22 +83,28 @@ export function toggleKind(filter: ReaderFilter, kind: string): ReaderFilter {
 }
 
 /** Each active filter in words: “Agreement or Request”, “Kaja Kallas”. */
-export function filterNames(filter: ReaderFilter, story: Story | undefined, words: Words) {
+export function filterNames(filter: ReaderFilter, story: Story, words: Words): Rich[] {
   const { kinds = [], actors = [], missions = [], query, from, to } = filter;
   const day = (edtf: string, side: 'earliest' | 'latest') => {
     const known = parseDate(edtf)[side];
-    return known ? dayText(known, words) : edtf;
+    return known ? dayForm(known, words) : spanForm(edtf);
   };
-  const names: Record<Hiding, () => string> = {
-    kinds: () => words.oneOf(kinds.map((kind) => words.kinds[kind] ?? kind)),
-    actors: () => words.oneOf(actors.map((id) => story?.actors.get(id)?.name ?? id)),
-    missions: () => words.oneOf(missions.map((id) => story?.missions.get(id)?.name ?? id)),
+  const oneOf = (names: readonly Rich[]) =>
+    fill(names, (...texts) => listText(texts, words.lang, 'disjunction'));
+  const missionName = (id: string) => {
+    const mission = story.missions.get(id);
+    return mission ? ofRecord(mission.name, story, words) : id;
+  };
+  const names: Record<Hiding, () => Rich> = {
+    kinds: () => oneOf(kinds.map((kind) => words.kinds[kind] ?? kind)),
+    actors: () => oneOf(actors.map((id) => richName(story, id, words))),
+    missions: () => oneOf(missions.map(missionName)),
     disputed: () => words.disputedOnly,
-    query: () => `“${query}”`,
+    query: () => words.quoted(query ?? ''),
     period: () => {
-      if (!from) return words.until(day(to ?? '', 'latest'));
-      if (!to) return words.since(day(from, 'earliest'));
-      return words.range(day(from, 'earliest'), day(to, 'latest'));
+      if (!from) return capital(words.until(day(to ?? '', 'latest'), false), words);
+      if (!to) return capital(words.since(day(from, 'earliest'), false), words);
+      return capital(rangeText(day(from, 'earliest'), day(to, 'latest'), words), words);
     },
   };
   return activeFilters(filter).map((field) => names[field]());

@@ -130,12 +130,17 @@ export class Names implements ReactiveController {
 
   #renderProfile(): void {
     const popover = this.#popover;
-    const id = this.#name?.dataset['actor'];
-    if (!popover || id === undefined) return;
+    const name = this.#name;
+    const id = name?.dataset['actor'];
+    if (!popover || !name || id === undefined) return;
     const story = this.#host.story();
     const words = this.#host.words();
     const { isOpen } = this.#keeper;
-    put(popover, { 'aria-label': this.#name?.textContent?.trim() ?? '' });
+    put(popover, {
+      'aria-label': name.textContent.trim(),
+      lang: words.lang,
+      dir: getComputedStyle(name).direction,
+    });
     render(
       !isOpen
         ? html``
@@ -148,7 +153,6 @@ export class Names implements ReactiveController {
                 .theme=${this.#element.theme}
                 .limit=${LIMIT}
                 layout="compact"
-                lang=${words.lang}
               ></sourced-actor-card>`
           : html`<p role="status">
               ${this.#host.isLoading() ? words.loading : words.failed.card}

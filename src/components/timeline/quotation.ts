@@ -3,9 +3,7 @@ import type { Quote, Statement } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { byline, type Told } from '../shared/attribution.ts';
-
-/** Words in quotation marks; marks inside them become single ones, the words stay as they are. */
-export const quoted = (exact: string) => `“${exact.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+import { ofRecord } from '../shared/rich-text.ts';
 
 /** A full or partial quotation stands as such; a fragment stays with the words around it. */
 export const isQuotation = (statement: Statement): statement is Statement & { quote: Quote } =>
@@ -32,24 +30,26 @@ export function quotation(
   const isMarked = modality === 'hypothetical' && quote.marks.length > 0;
   const said: Statement = isMarked ? { ...statement, modality: 'asserted' } : statement;
   return html`<blockquote class="sourced-quote">
-    ${quoteMark(statement, words)}
-    <p class="${quoteClass(quote, 'sourced-said')}">${quoted(quote.exact)}</p>
+    ${quoteMark(statement, story, words)}
+    <p class="${quoteClass(quote, 'sourced-said')}">
+      ${ofRecord(words.quoted(quote.exact), story, words)}
+    </p>
     <p class="sourced-by">
       ${byline(story, said, words, told)}${[
         isUnsaid(quote) ? words.unsaid : undefined,
         quote.translated ? words.translated : undefined,
-      ].map((note) => (note ? `, ${note}` : nothing))}
+      ].map((note) => (note ? `${words.comma}${note}` : nothing))}
     </p>
   </blockquote>`;
 }
 
 /** “At second hand”; “Not said”, with what was said of the words. */
-export function quoteMark({ quote, text }: Statement, words: Words) {
+export function quoteMark({ quote, text }: Statement, story: Story, words: Words) {
   if (!quote || quote.marks.length === 0) return nothing;
   const marks = isUnsaid(quote) ? (['negated'] as const) : quote.marks;
   return html`<p class="sourced-mark">
     <b>${marks.map((mark) => words.marks[mark] ?? mark).join('. ')}.</b
-    >${isUnsaid(quote) ? ` ${text}` : nothing}
+    >${isUnsaid(quote) ? [' ', ofRecord(text, story, words)] : nothing}
   </p>`;
 }
 

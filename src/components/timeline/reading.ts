@@ -1,6 +1,8 @@
 import type { Event } from '../../model/dataset.ts';
 import { actorsOf, selectEvents, type YearGroup } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
+import { languageOf, type Words } from '../../words/index.ts';
+import { actorName } from '../shared/actor-names.ts';
 import type { Options } from '../shared/content-options.ts';
 import { withoutFilters, type ReaderFilter } from './filter-state.ts';
 import { layOut, orderGroups, type Order, type RowGroup, type Stretch } from './lay-out.ts';
@@ -12,10 +14,13 @@ export interface Facets {
   kinds: ReadonlyMap<string, number | undefined>;
   disputed: number | undefined;
   /** Ids with names, by name. */
-  actors: readonly (readonly [id: string, name: string])[];
+  actors: readonly Choice[];
   /** Ids with names, in the record’s order. */
-  missions: readonly (readonly [id: string, name: string])[];
+  missions: readonly Choice[];
 }
+
+/** What can be chosen; `lang` where its label is in a language of its own. */
+export type Choice = readonly [value: string, label: string, lang?: string];
 
 /** What of a story is read: what the attributes choose, less what the reader’s filter hides. */
 export class Reading {
@@ -59,7 +64,7 @@ export class Reading {
     return selectEvents(this.story, { missions: [mission] }, this.all)[0]?.id;
   }
 
-  get facets(): Facets {
+  facets(words: Words): Facets {
     const { story, all, filter } = this;
     const kinds = new Map(all.map(({ kind }) => [kind, 0]));
     for (const { kind } of selectEvents(story, { ...filter, kinds: [] }, all)) {
@@ -69,16 +74,23 @@ export class Reading {
     const missions = new Set(
       all.flatMap((event) => event.missions.map(({ mission }) => story.missions.get(mission))),
     );
+    const { language } = story.dataset;
+    const isForeign = languageOf(language) !== languageOf(words.lang);
+    const choice = (id: string, label: string, isOwn: boolean): Choice =>
+      isOwn && isForeign ? [id, label, language] : [id, label];
     return {
       kinds,
       disputed: selectEvents(story, { ...filter, disputed: true }, all).length,
       actors: story.dataset.actors
         .filter((actor) => actors.has(actor))
-        .map(({ id, name }) => [id, name] as const)
-        .sort((a, b) => a[1].localeCompare(b[1])),
+        .map(({ id, name }) => {
+          const shown = actorName(story, id, words);
+          return choice(id, shown, shown === name);
+        })
+        .sort((a, b) => a[1].localeCompare(b[1], words.lang)),
       missions: story.dataset.missions
         .filter((mission) => missions.has(mission))
-        .map(({ id, name }) => [id, name] as const),
+        .map(({ id, name }) => choice(id, name, true)),
     };
   }
 }

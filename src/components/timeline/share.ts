@@ -1,5 +1,6 @@
 import { html, type LitElement } from 'lit';
 import type { Words } from '../../words/words.ts';
+import { turned } from '../shared/rich-text.ts';
 
 const textOf = (element: Element | null | undefined) =>
   element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -66,9 +67,11 @@ export class Copier {
   };
 
   render(words: Words) {
-    return html`<p class="vh" role="status">${this.#said(words)}</p>
+    return html`<p class="vh" role="status" lang=${words.lang}>${this.#said(words)}</p>
       <div
         class="by-hand"
+        lang=${words.lang}
+        dir=${turned(words)}
         part="popover"
         popover
         role="dialog"

@@ -3,13 +3,15 @@ import type { Event } from '../../model/dataset.ts';
 import { anchorDay, effective, parseDate } from '../../model/dates.ts';
 import { isNewSince, selectEvents } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
-import { dateText, dayText, monthText } from '../../words/date-words.ts';
-import type { Words } from '../../words/words.ts';
+import { monthForm, rangeText, spanForm } from '../../words/date-forms.ts';
+import { dateText, dayText } from '../../words/date-words.ts';
+import type { DateForm, Words } from '../../words/words.ts';
 import { time } from '../shared/attribution.ts';
 import type { Block } from '../shared/block.ts';
 import type { Content, ContentMaker } from '../shared/content.ts';
 import type { Options } from '../shared/content-options.ts';
 import { heading, levelOf } from '../shared/heading.ts';
+import { fill, ofRecord } from '../shared/rich-text.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { correctionsBlock } from './corrections.ts';
 import { entry, type EntryContext } from './entry.ts';
@@ -105,16 +107,17 @@ export function timelineContent(
 function head(title: string, asOf: string, rows: readonly Row[], context: EntryContext): Block {
   const { story, words, level } = context;
   const { dataset } = story;
-  const [label, day] = asOf ? [words.asOf, asOf] : [words.updated, dataset.updated];
-  const kicker = title === dataset.title ? words.timeline : dataset.title;
+  const own = (text: string) => ofRecord(text, story, words);
+  const day = time(dateText({ edtf: asOf || dataset.updated, basis: 'stated' }, words));
+  const isOwn = title === dataset.title;
   return {
     key: 'head',
     body: html`<p class="sourced-top sourced-meta">
-        <b>${kicker}</b>
-        <span>${label} ${time(dateText({ edtf: day, basis: 'stated' }, words))}</span>
+        <b>${isOwn ? words.timeline : own(dataset.title)}</b>
+        <span>${fill([day], asOf ? words.asOf : words.updated)}</span>
       </p>
-      ${heading(level - 2, 'sourced-headline', title)}
-      <p class="sourced-dek">${dataset.summary}</p>
+      ${heading(level - 2, 'sourced-headline', isOwn ? own(title) : title)}
+      <p class="sourced-dek">${own(dataset.summary)}</p>
       ${context.since ? newEntries(rows, context) : nothing}`,
     shell: (stamp, body) => html`<header data-sourced-key="${stamp}">${body}</header>`,
   };
@@ -172,7 +175,7 @@ export function rowBlock(row: Row, context: EntryContext): Block {
     case 'gap':
       return {
         key,
-        body: html`<p>${words.noEntryUntil(monthText(row.until, words))}</p>`,
+        body: html`<p>${words.noEntryUntil(monthForm(row.until, words))}</p>`,
         shell: (stamp, body) =>
           html`<li class="sourced-gap" data-sourced-key="${stamp}">${body}</li>`,
       };
@@ -193,10 +196,10 @@ export function rowBlock(row: Row, context: EntryContext): Block {
 function periodOf(events: readonly Event[], words: Words): string {
   const months = [events[0], events.at(-1)].map((event) => {
     const day = event && anchorDay(effective(event.when).date);
-    return day ? monthText(day, words) : words.undated;
+    return day ? monthForm(day, words) : spanForm(words.undated);
   });
-  const [from = '', to = ''] = months;
-  return from === to ? from : words.range(from, to);
+  const [from, to] = months as [DateForm, DateForm];
+  return from.text === to.text ? from.text : rangeText(from, to, words);
 }
 
 function foot({ story, words }: EntryContext): Block {
@@ -207,7 +210,9 @@ function foot({ story, words }: EntryContext): Block {
     body: html`<p>${words.basis}</p>
       ${
         contact && url
-          ? html`<p>${words.mistake} <a href="${url}">${contact.label}</a></p>`
+          ? html`<p>
+              ${words.mistake} <a href="${url}">${ofRecord(contact.label, story, words)}</a>
+            </p>`
           : nothing
       }`,
     shell: (stamp, body) =>

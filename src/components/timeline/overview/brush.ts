@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { rangeText, shortForm } from '../../../words/date-forms.ts';
 import { dayText, monthText, shortText } from '../../../words/date-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { markOf } from '../../mission-status/marks.ts';
@@ -41,9 +42,10 @@ export const isMirrored = (element: Element) => getComputedStyle(element).direct
 /** A view’s first and last day in words, months where it starts and ends with one. */
 export function periodText(view: Stretch, words: Words): string {
   const { from, to } = view;
-  return words.range(
-    shortText(dayAt(from), words, !Number.isInteger(from)),
-    shortText(dayAt(to - HALF_A_DAY), words, !Number.isInteger(to)),
+  return rangeText(
+    shortForm(dayAt(from), words, !Number.isInteger(from)),
+    shortForm(dayAt(to - HALF_A_DAY), words, !Number.isInteger(to)),
+    words,
   );
 }
 

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
+import type { Story } from '../../../model/story.ts';
+import { dateLine, spanText } from '../../../words/date-words.ts';
 import type { Words } from '../../../words/words.ts';
-import { capital, dateLine } from '../../shared/date-said.ts';
+import { capitalRich, join, ofRecord, type Rich } from '../../shared/rich-text.ts';
 import { place } from './place.ts';
 import { isVague, type Cluster } from './points.ts';
 import { shareOf, type Stretch } from './scale.ts';
@@ -9,7 +11,12 @@ import { shareOf, type Stretch } from './scale.ts';
 const NARROW = 0.01;
 
 /** Dots for entries by date: those on a day or over a time above, those whose day is not fixed below. */
-export const entriesTrack = (clusters: readonly Cluster[], view: Stretch, words: Words) =>
+export const entriesTrack = (
+  clusters: readonly Cluster[],
+  view: Stretch,
+  story: Story,
+  words: Words,
+) =>
   html`<div class="track dots-track">
     ${clusters.map(({ points, at }, index) => {
       const [first] = points;
@@ -35,15 +42,17 @@ export const entriesTrack = (clusters: readonly Cluster[], view: Stretch, words:
         >
           <i class="dot ${vague} ${points.length > 1 ? 'many' : ''}" aria-hidden="true"
             >${points.length > 1 ? points.length : nothing}</i
-          ><span class="vh">${clusterText(points, words)}</span>
+          ><span class="vh">${clusterText(points, story, words)}</span>
         </button>`;
     })}
   </div>`;
 
-function clusterText(points: Cluster['points'], words: Words): string {
-  const [first, last] = [points[0], points.at(-1)].map((point) =>
-    dateLine(point?.event.when, words),
-  );
-  const date = first === last ? first : words.range(first ?? '', last ?? '');
-  return `${capital(date ?? '', words)}: ${points.length > 1 ? words.entries(points.length) : points[0]?.event.title}`;
+function clusterText(points: Cluster['points'], story: Story, words: Words): Rich {
+  const [first, last] = [points[0]?.event, points.at(-1)?.event];
+  const line = dateLine(first?.when, words);
+  const date =
+    line === dateLine(last?.when, words) ? line : spanText(first?.when, last?.when, words);
+  const told =
+    points.length > 1 ? words.entries(points.length) : ofRecord(first?.title ?? '', story, words);
+  return capitalRich(join([date, told], words.colon), words);
 }

@@ -1,10 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Story } from '../../../model/story.ts';
+import { inSentence } from '../../../words/letter-case.ts';
 import type { Words } from '../../../words/words.ts';
 import { bar, glyph, markOf } from '../../mission-status/marks.ts';
 import { labelOf } from '../../mission-status/mission-status-content.ts';
-import { actorName } from '../../shared/attribution.ts';
+import { says } from '../../shared/actor-names.ts';
 import { dateSaid } from '../../shared/date-said.ts';
+import { join, ofRecord, type Rich } from '../../shared/rich-text.ts';
 import type { Lane, Span, Standing } from './lanes.ts';
 import { place } from './place.ts';
 import { shareOf, type Stretch } from './scale.ts';
@@ -29,7 +31,8 @@ export const contest = svg`<svg class="contest" viewBox="0 0 16 16" aria-hidden=
 /** A mission’s row, and under it those of its parts. The words are in the list for all; what is drawn repeats them. */
 export function laneRow(lane: Lane, chart: Chart): TemplateResult {
   const { mission, spans, now, parts } = lane;
-  const { words } = chart;
+  const { story, words } = chart;
+  const own = (text: string) => ofRecord(text, story, words);
   const isOpen = chart.isOpen(mission.id);
   const last = spans.at(-1);
   const isSilent = last?.start && !last.ends && last.told < last.to;
@@ -47,9 +50,9 @@ export function laneRow(lane: Lane, chart: Chart): TemplateResult {
               ></button>`
             : nothing
         }<button class="go mission" tabindex="-1" data-go="mission:${mission.id}">
-          ${mission.name}<span class="vh">.</span>${
+          ${own(mission.name)}<span class="vh">.</span>${
             mission.place
-              ? html` <small>${mission.place}<span class="vh">.</span></small>`
+              ? html` <small>${own(mission.place)}<span class="vh">.</span></small>`
               : nothing
           }</button
         >${now ? html`<span class="now" aria-hidden="true">${sign(now, words)}</span>` : nothing}
@@ -80,27 +83,22 @@ export function sign({ status, condition, disputed }: Standing, words: Words, re
 }
 
 /** A status in a sentence: “Under discussion, reported 27 May 2024, says France, disputed.” */
-function spanText(span: Span, chart: Chart): string {
+function spanText(span: Span, chart: Chart): Rich {
   const { status, condition, disputed, claim, startless } = span;
   const { story, words } = chart;
   const facts = [
     labelOf(status, words),
-    condition,
+    condition && ofRecord(condition, story, words),
     dateSaid(claim, story, words),
     whoSays(span, chart),
     startless ? inSentence(words.startNotGiven, words) : undefined,
     disputed ? inSentence(words.disputed, words) : undefined,
   ];
-  return `${facts.filter(Boolean).join(', ')}. `;
+  return [join(facts, words.comma), '. '];
 }
 
 const whoSays = ({ saidBy }: Span, { story, words }: Chart) =>
-  saidBy.length > 0
-    ? words.says(saidBy.map((id) => actorName(story, id, words)).join(', '))
-    : undefined;
-
-const inSentence = (text: string, words: Words) =>
-  text.slice(0, 1).toLocaleLowerCase(words.lang) + text.slice(1);
+  saidBy.length > 0 ? says(story, saidBy, words) : undefined;
 
 const isIn = ({ from, to }: Stretch, view: Stretch) => to >= view.from && from <= view.to;
 
@@ -188,14 +186,14 @@ function captions(spans: readonly Span[], chart: Chart) {
 }
 
 /** What follows the word: the condition, the date where its place does not show it, and who says so. */
-function captionRest(span: Span, chart: Chart): string {
+function captionRest(span: Span, chart: Chart): Rich {
   const { condition, start, from, claim } = span;
   const { view, story, words } = chart;
   const isPlaced = start && from >= view.from;
   const rest = [
-    condition,
+    condition && ofRecord(condition, story, words),
     isPlaced ? undefined : dateSaid(claim, story, words),
     whoSays(span, chart),
   ];
-  return rest.map((part) => (part ? `, ${part}` : '')).join('');
+  return rest.map((part) => (part ? [words.comma, part] : ''));
 }

@@ -159,7 +159,7 @@ export class Overview implements ReactiveController {
         <ul class="lanes" role="list">
           ${this.#lanes(plan, { story: state.story, view, words, isOpen: (id) => this.#isOpen(id, plan) })}
         </ul>
-        ${this.#entries(plan, view, words)}
+        ${this.#entries(plan, state, view)}
       </div>
       ${this.#period(plan, view, words)}${key(words)}
     </section>`;
@@ -213,7 +213,8 @@ export class Overview implements ReactiveController {
     }`;
   }
 
-  #entries({ points }: Plan, view: Stretch, words: Words) {
+  #entries({ points }: Plan, state: OverviewState, view: Stretch) {
+    const { words } = state;
     const inView = points.filter((point) => isIn(point, view));
     const size = DOT / this.#width;
     const row = (vague: boolean) =>
@@ -223,7 +224,6 @@ export class Overview implements ReactiveController {
         size,
       );
     this.#clusters = [...row(false), ...row(true)].sort((a, b) => a.at - b.at);
-    const total = this.#state?.events.length ?? 0;
     return html`<div
       class="row entries"
       role="group"
@@ -232,9 +232,9 @@ export class Overview implements ReactiveController {
     >
       <div class="name">
         <span aria-hidden="true">${words.entriesHeading}</span>
-        <small>${words.inPeriod(inView.length, total)}</small>
+        <small>${words.inPeriod(inView.length, state.events.length)}</small>
       </div>
-      ${entriesTrack(this.#clusters, view, words)}
+      ${entriesTrack(this.#clusters, view, state.story, words)}
     </div>`;
   }
 

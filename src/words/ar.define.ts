@@ -1,0 +1,5 @@
+/** Makes the language known to the elements, those on the page and those to come. */
+import { registerWords } from './registry.ts';
+import { ar } from './ar.ts';
+
+registerWords(ar);

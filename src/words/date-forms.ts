@@ -1,0 +1,73 @@
+import type { SingleDate } from '../model/dates.ts';
+import { dateFormat } from './intl.ts';
+import type { DateForm, Declined, Words } from './words.ts';
+
+const MONTH = { month: 'long', year: 'numeric' } as const;
+const DAY = { ...MONTH, day: 'numeric' } as const;
+
+/** Years past 9999 stay as they are. */
+function form(
+  iso: string,
+  precision: DateForm['precision'],
+  options: Intl.DateTimeFormatOptions,
+  { lang, tidyDate }: Words,
+): DateForm {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return { precision, text: iso, genitive: iso };
+  const text = dateFormat(lang, options).format(date);
+  const monthIn = (format: Intl.DateTimeFormatOptions) =>
+    dateFormat(lang, format)
+      .formatToParts(date)
+      .find(({ type }) => type === 'month')?.value ?? '';
+  // Beside a day, languages that decline months have them in the genitive.
+  const genitive = text.replace(monthIn(options), monthIn({ ...options, day: 'numeric' }));
+  return { precision, text: tidyDate(text), genitive: tidyDate(genitive) };
+}
+
+export const dayForm = (iso: string, words: Words) => form(iso, 'day', DAY, words);
+export const monthForm = (iso: string, words: Words) => form(iso, 'month', MONTH, words);
+
+/** “Apr 2024” from an ISO day, or with the day “7 Apr 2024”. */
+export const shortForm = (iso: string, words: Words, withDay = false) =>
+  withDay
+    ? form(iso, 'day', { ...DAY, month: 'short' }, words)
+    : form(iso, 'month', { ...MONTH, month: 'short' }, words);
+
+const declined = (precision: DateForm['precision'], forms: Declined): DateForm => {
+  const [text, genitive] = typeof forms === 'string' ? [forms, forms] : forms;
+  return { precision, text, genitive };
+};
+
+/** A phrase that stays as it is. */
+export const spanForm = (text: string) => declined('span', text);
+
+/** From one date to another. */
+export const rangeText = (start: DateForm, end: DateForm, words: Words): string =>
+  [start, end].some(({ precision }) => precision === 'span')
+    ? start.text + words.to + end.text
+    : words.range(start, end);
+
+/** A date’s own words, without what qualifies it. */
+export function formOf(date: SingleDate, words: Words): DateForm {
+  const { precision, year, month, day, season, earliest, latest } = date;
+  if (year === undefined) {
+    const day2000 = `2000-${pad(month ?? 1)}-${pad(day ?? 1)}`;
+    const options = { month: 'long', ...(day ? { day: 'numeric' as const } : {}) } as const;
+    return form(day2000, day ? 'day' : 'month', options, words);
+  }
+  const yearForm = (text: string) => declined('year', words.year(text));
+  switch (precision) {
+    case 'day':
+      return dayForm(earliest ?? '', words);
+    case 'month':
+      return monthForm(earliest ?? '', words);
+    case 'season':
+      return declined('season', words.season(((season ?? 21) - 21) as 0, String(year)));
+    case 'year':
+      return yearForm(String(year));
+    default:
+      return spanForm(words.range(yearForm(String(year)), yearForm(latest?.slice(0, -6) ?? '')));
+  }
+}
+
+const pad = (part: number) => String(part).padStart(2, '0');
