@@ -27,8 +27,8 @@ describe('diffDatasets', () => {
       }),
       [
         'minor: New: the name or spelling “the North” of “Northland”.',
-        'minor: New: “northland” as host in the entry “Northland proposes training”.',
-        'minor: New: the statement “more” of “minister” at “proposal”.',
+        'minor: New: “Northland” as host in the entry “Northland proposes training”.',
+        'minor: New: the statement “What more says.” by Élodie Šimić (“more”).',
       ],
     );
   });
@@ -58,9 +58,9 @@ describe('diffDatasets', () => {
       }),
       [
         'major: The date of the entry “Northland proposes training” was “2024-03-07”, and is “2024-03-06”.',
-        'major: The status of the status claim “proposed-early” of “minister” at “training” was “proposed”, and is “authorised”.',
-        'major: The speaker of the statement “proposal-told” of the article at “proposal” was “minister”, and is “outlet”.',
-        'major: The value of the figure “trainers” of the article at “start” was 40, and is 400.',
+        'major: The status of the status claim “authorised” on “Mission training” by Élodie Šimić (“proposed-early”) was “proposed”, and is “authorised”.',
+        'major: The speaker of the statement “What proposal-told says.” by the article (“proposal-told”) was “minister”, and is “outlet”.',
+        'major: The value of the figure “>= 400 trainers” by the article (“trainers”) was 40, and is 400.',
       ],
     );
   });

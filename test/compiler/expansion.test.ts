@@ -63,6 +63,22 @@ describe('expanding authored files', () => {
     });
   });
 
+  it('dates what the entry’s speaker says by the entry, where that is when they spoke', () => {
+    const madeOn = (kind: string, item: string, when = '2024-04-02, before: [entry]') =>
+      datasetOf({
+        '2024-05-01-a': `${HEAD}events:
+  - {id: entry, kind: meeting, title: T, summary: S.}
+  - {id: said, kind: ${kind}, title: T, summary: S., when: {edtf: ${when}}, participants: {anna: [visitor, speaker]}, saidBy: anna, at: first, statements: [{text: x, ${item}}]}
+`,
+      }).events.find(({ id }) => id === 'said')!.statements[0]!.madeOn;
+    const day = { edtf: '2024-04-02', basis: 'stated' };
+    assert.deepEqual(madeOn('interview', 'note: n'), day);
+    assert.deepEqual(madeOn('interview', 'madeOn: 2024'), { edtf: '2024', basis: 'stated' });
+    assert.equal(madeOn('interview', 'saidBy: berta'), undefined);
+    assert.equal(madeOn('interview', 'saidBy: outlet'), undefined);
+    assert.equal(madeOn('visit', 'note: n'), undefined);
+  });
+
   it('gives items what the entry says, unless they say otherwise', () => {
     const defaults =
       'saidBy: anna, medium: the radio, via: [{agent: paper, act: told}], madeOn: 2024-04, at: first';

@@ -91,6 +91,14 @@ describe('reading a record', () => {
     }
   });
 
+  it('names a wrong date of an entry once, not for all that was said there', () => {
+    const welcome = changed('articles/undated-report.yaml', [
+      'edtf: 2024-04-08',
+      'edtf: 2024-04-31',
+    ]);
+    assert.deepEqual(faultsOf(welcome), ['articles/undated-report.yaml:13 invalid-date']);
+  });
+
   it('shows a number or a word as it is written, and how to write what was meant', () => {
     const messages = (file: string, find: string, replacement: string) =>
       compile(changed(file, [find, replacement])).faults.map(

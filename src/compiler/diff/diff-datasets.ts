@@ -14,17 +14,26 @@ export interface Change {
 
 /** What changed from one dataset to another, the greatest steps first; `step` is the greatest, undefined for none. */
 export function diffDatasets(before: Dataset, after: Dataset): { changes: Change[]; step?: Step } {
+  const actors = byId(after.actors);
+  const missions = byId(after.missions);
+  const events = byId(after.events);
   const changes = [
     ...recordChanges(before, after),
     ...changesOfList(before.sources, after.sources, ({ id, title }) =>
       title === null ? `the article “${id}”` : `the article ${shown(title)}`,
     ),
     ...changesOfList(before.actors, after.actors, ({ name }) => `the actor “${name}”`, LISTS),
-    ...before.actors.flatMap((actor) => actorChanges(actor, byId(after.actors).get(actor.id))),
+    ...before.actors.flatMap((actor) => actorChanges(actor, actors.get(actor.id))),
     ...changesOfList(before.missions, after.missions, ({ name }) => `the mission “${name}”`, LISTS),
     ...statusChanges(before, after),
     ...changesOfList(before.events, after.events, entryName, LISTS),
-    ...before.events.flatMap((event) => eventChanges(event, byId(after.events).get(event.id))),
+    ...before.events.flatMap((event) =>
+      eventChanges(
+        event,
+        events.get(event.id),
+        (id) => (actors.get(id) ?? missions.get(id))?.name ?? id,
+      ),
+    ),
     ...itemChanges(before, after),
     ...changesOfList(
       before.disputes,
@@ -78,20 +87,24 @@ function actorChanges(before: Actor, after: Actor | undefined): Change[] {
   ];
 }
 
-function eventChanges(before: Event, after: Event | undefined): Change[] {
+function eventChanges(
+  before: Event,
+  after: Event | undefined,
+  nameOf: (id: string) => string,
+): Change[] {
   if (!after) return [];
   const entry = entryName(after);
   return [
     ...entries(
       before.participants,
       after.participants,
-      ({ actor, role }) => `“${actor}” as ${role} in ${entry}`,
+      ({ actor, role }) => `“${nameOf(actor)}” as ${role} in ${entry}`,
     ),
     ...entries(
       before.missions,
       after.missions,
       ({ mission, claim }) =>
-        `the link of ${entry} to “${mission}”${claim === undefined ? '' : ` by the claim “${claim}”`}`,
+        `the link of ${entry} to “${nameOf(mission)}”${claim === undefined ? '' : ` by the claim “${claim}”`}`,
     ),
   ];
 }
@@ -120,19 +133,31 @@ function statusChanges(before: Dataset, after: Dataset): Change[] {
 }
 
 function itemChanges(before: Dataset, after: Dataset): Change[] {
-  const [old, now] = [before, after].map((dataset) => createStory(dataset));
-  const list = (items: ReadonlyMap<string, Item> | undefined) =>
-    [...(items?.values() ?? [])].map(({ type, value, mission, event, actor }) => ({
-      ...value,
-      type_: type,
-      place: mission?.id ?? event?.id ?? actor?.id,
-    }));
-  const nameOf = (item: ReturnType<typeof list>[number]) => {
-    const speaker = item.saidBy === 'outlet' ? 'the article' : `“${item.saidBy}”`;
-    const what = item.type_ === 'claim' ? 'status claim' : item.type_;
-    return `the ${what} “${item.id}” of ${speaker}${item.place === undefined ? '' : ` at “${item.place}”`}`;
+  const list = (dataset: Dataset) => {
+    const { items, actors } = createStory(dataset);
+    return [...items.values()].map((item) => {
+      const { saidBy, id } = item.value;
+      const speaker = saidBy === 'outlet' ? 'the article' : (actors.get(saidBy)?.name ?? saidBy);
+      const name = `the ${wordsOf(item)} by ${speaker} (“${id}”)`;
+      return { ...item.value, name, place: item.mission?.id ?? item.event?.id };
+    });
   };
-  return changesOfList(list(old?.items), list(now?.items), nameOf, ['type_']);
+  return changesOfList(list(before), list(after), ({ name }) => name, ['name']);
+}
+
+/** “statement “Training would begin””, “status claim “active” on “The mission””. */
+function wordsOf({ type, value, mission }: Item): string {
+  const on = ` on ${shown(mission?.name)}`;
+  switch (type) {
+    case 'claim':
+      return `status claim “${value.status}”${on}`;
+    case 'stance':
+      return `stance “${value.type}”${on}`;
+    case 'figure':
+      return `figure “${value.comparator} ${value.value} ${value.unit}”`;
+    default:
+      return `${type} ${shown(value.text)}`;
+  }
 }
 
 function correctionChanges(before: Dataset, after: Dataset): Change[] {

@@ -11,7 +11,7 @@ export function shown(value: unknown): string {
   if (isWhen(value)) {
     const { edtf, estimate } = value;
     const stated = edtf === null ? 'not shown' : `“${edtf}”`;
-    return estimate ? `${stated}, estimated “${estimate.edtf}”` : stated;
+    return estimate ? `${stated} (estimated as “${estimate.edtf}”)` : stated;
   }
   const parts = Object.entries(value).map(([key, inner]) => `${key} ${shown(inner)}`);
   return `(${parts.join(', ')})`;

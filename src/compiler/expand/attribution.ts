@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model/dataset.ts';
+import type { Attribution, When } from '../../model/dataset.ts';
 import type { AuthoredAttribution, Defaults } from '../authored.ts';
 import type { Place } from '../places.ts';
 import type { Path, RecordFile } from '../record-file.ts';
@@ -15,6 +15,8 @@ export interface Surroundings {
   /** Id of the entry, or of the article: the beginning of ids that are made. */
   idPrefix: string;
   defaults: Defaults;
+  /** When the entry’s speaker spoke, where the entry is the occasion. */
+  spokenOn?: When | undefined;
   expansion: Expansion;
 }
 
@@ -36,7 +38,7 @@ export function expandAttribution(
   place: Place,
   around: Surroundings,
 ): (Attribution & { id: string }) | undefined {
-  const { defaults, article, expansion, idPrefix } = around;
+  const { defaults, spokenOn, article, expansion, idPrefix } = around;
   const at = authored.at ?? defaults.at;
   const saidBy = authored.saidBy ?? defaults.saidBy;
   const id = authored.id ?? `${idPrefix}-${passageName(at)}${ID_ENDINGS[list]}`;
@@ -59,7 +61,8 @@ export function expandAttribution(
   const via = authored.via ?? taken.via ?? [];
   const isOther = defaults.saidBy !== undefined && saidBy !== defaults.saidBy;
   const medium = authored.medium ?? (isOther ? undefined : taken.medium);
-  const madeOn = authored.madeOn ?? taken.madeOn;
+  const given = authored.madeOn ?? taken.madeOn;
+  const madeOn = given === undefined ? (isOther ? undefined : spokenOn) : expandWhen(given);
   return {
     id,
     saidBy,
@@ -67,7 +70,7 @@ export function expandAttribution(
     ...(medium !== undefined && { medium }),
     form: authored.form ?? formOf(authored, saidBy),
     modality: authored.modality ?? 'asserted',
-    ...(madeOn !== undefined && { madeOn: expandWhen(madeOn) }),
+    ...(madeOn && { madeOn }),
     ...(authored.note !== undefined && { note: authored.note }),
     evidence,
   };

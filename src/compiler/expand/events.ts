@@ -1,4 +1,4 @@
-import type { Event } from '../../model/dataset.ts';
+import type { Event, When } from '../../model/dataset.ts';
 import type { AuthoredAddition, AuthoredEvent } from '../authored.ts';
 import type { Article } from '../rules/rule.ts';
 import type { Expansion } from './expansion.ts';
@@ -77,7 +77,11 @@ function fill(
 ): void {
   const { file, id } = article;
   const { places } = expansion;
-  const around = { file, path, article: id, idPrefix: event.id, defaults: authored, expansion };
+  const spokenOn = 'addsTo' in authored ? undefined : whenSpoken(authored);
+  const around = {
+    ...{ file, path, article: id, idPrefix: event.id },
+    ...{ defaults: authored, spokenOn, expansion },
+  };
   if (authored.inferred) {
     event.inferred = [event.inferred, authored.inferred].filter(Boolean).join(' ');
   }
@@ -107,4 +111,26 @@ function fill(
   for (const link of [...named, ...links.filter(({ claim }) => claim === undefined)]) {
     if (!event.missions.some(({ mission }) => mission === link.mission)) event.missions.push(link);
   }
+}
+
+const OCCASIONS = new Set([
+  'statement',
+  'interview',
+  'press-conference',
+  'request',
+  'announcement',
+]);
+
+/** Who speaks at a dated occasion of speaking says on its day what is given as said by them there. */
+function whenSpoken({
+  kind,
+  when,
+  saidBy = '',
+  participants = {},
+}: AuthoredEvent): When | undefined {
+  const roles = [participants[saidBy] ?? []].flat();
+  if (!OCCASIONS.has(kind) || !roles.includes('speaker')) return undefined;
+  const bare = typeof when === 'object' ? { ...when, after: undefined, before: undefined } : when;
+  const spoken = expandWhen(bare);
+  return spoken.edtf !== null || spoken.estimate ? spoken : undefined;
 }
