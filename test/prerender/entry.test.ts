@@ -233,7 +233,9 @@ describe('entry: who says so', () => {
       'sourced-timeline',
       recordOf([telling('one', [], { statements, ...more })]),
     );
-    return { story: text(html, 'sourced-by'), sources: text(html, 'sourced-via') };
+    // Each article’s line, and once more in the notes at the end.
+    const [entries = ''] = html.split('sourced-notes');
+    return { story: text(html, 'sourced-by'), sources: text(entries, 'sourced-via') };
   };
   const quote = { exact: 'We go.', extent: 'full' as const, marks: [] };
 

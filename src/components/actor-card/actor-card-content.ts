@@ -11,6 +11,8 @@ import type { ContentMaker } from '../shared/content.ts';
 import { dateSaid, dayOf, newestFirst } from '../shared/date-said.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { initials } from '../shared/initials.ts';
+import { notes } from '../shared/notes.ts';
+import { picture } from '../shared/picture.ts';
 import { capitalRich, fill, join, ofRecord, otherDirection, textIn } from '../shared/rich-text.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { section, type CardContext } from './card-section.ts';
@@ -30,6 +32,7 @@ export const actorCardMaker: ContentMaker = {
       level: levelOf(options['heading-level'], 3),
       compact: options['layout'] === 'compact',
       limit: Number(options['limit']) || Infinity,
+      cited: new Set(),
     };
     return {
       root: 'article',
@@ -40,7 +43,7 @@ export const actorCardMaker: ContentMaker = {
           body: html`${head(actor, context)}${roles(actor, context)}${record(actor, context)}${entries(
             actor,
             context,
-          )}`,
+          )}${footnotes(context)}`,
           shell: (stamp, body) =>
             html`<div class="sourced-card" data-sourced-key="${stamp}">${body}</div>`,
         },
@@ -62,7 +65,7 @@ function head(actor: Actor, context: CardContext) {
       post ? html`<p class="sourced-role">${capitalRich(post, words)}</p>` : nothing
     }${actor.summary ? html`<p class="sourced-meta">${ofRecord(actor.summary, story, words)}</p>` : nothing}${
       compact ? nothing : spellings(actor, context)
-    }${portrait(actor, context)}
+    }${picture(actor.image, 'sourced-portrait', story, words)}
   </header>`;
 }
 
@@ -88,23 +91,6 @@ function spellings({ id, name, names = {}, aliases }: Actor, { story, words }: C
   return html`<p class="sourced-meta">
     ${words.otherSpellings}${words.colon}${join(spelt, words.comma)}
   </p>`;
-}
-
-function portrait({ image }: Actor, { story, words }: CardContext) {
-  const url = safeUrl(image?.url);
-  if (!image || !url) return nothing;
-  return html`<figure class="sourced-portrait">
-    <img
-      loading="lazy"
-      src="${url}"
-      alt="${image.alt}"
-      width="${image.width}"
-      height="${image.height}"
-    />
-    <figcaption class="sourced-meta">
-      ${fill([ofRecord(image.credit, story, words)], words.pictureBy)}
-    </figcaption>
-  </figure>`;
 }
 
 function record(actor: Actor, context: CardContext) {
@@ -168,15 +154,16 @@ const speaksForItself = (statement: Statement) =>
   !statement.quote?.marks.some((mark) => mark === 'negated' || mark === 'hypothetical');
 
 /** The articles, and where in them it stands. */
-function passages(attribution: Attribution, { story, words }: CardContext) {
+function passages(attribution: Attribution, { story, words, cited }: CardContext) {
   const articles = sourceIds([attribution]).flatMap((id) => story.sources.get(id) ?? []);
   if (articles.length === 0) return nothing;
+  for (const article of articles) cited.add(article);
   return html`<details class="sourced-sources">
     <summary>${words.reportedBy(articles.length)}</summary>
     <ul role="list">
       ${articles.map(
         (article) =>
-          html`<li>
+          html`<li data-note="${story.numbers.get(article)}">
             ${sourceLine(article, words)}${attribution.evidence
               .filter(({ source }) => story.sources.get(source) === article)
               .map(
@@ -189,6 +176,12 @@ function passages(attribution: Attribution, { story, words }: CardContext) {
       )}
     </ul>
   </details>`;
+}
+
+/** To be written when all passages are. */
+function footnotes({ cited, story, words, level }: CardContext) {
+  const list = notes(cited, story, words, level + 1);
+  return list === nothing ? nothing : html`<section class="sourced-notes">${list}</section>`;
 }
 
 function entries(actor: Actor, context: CardContext) {

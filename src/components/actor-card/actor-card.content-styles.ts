@@ -246,7 +246,7 @@ export const actorCardContentStyles = css`
     }
   }
   @media print {
-    sourced-actor-card .sourced-content li {
+    sourced-actor-card .sourced-content :is(.sourced-roles, .sourced-entries, .sourced-sources) li {
       break-inside: avoid;
     }
     sourced-actor-card .sourced-content .sourced-sources::details-content {

@@ -59,7 +59,6 @@ export class SourcedActorCard extends SourcedElement {
   constructor() {
     super();
     this.addEventListener('click', this.#follow);
-    this.addEventListener('error', this.#markBroken, true);
   }
 
   override connectedCallback(): void {
@@ -75,8 +74,6 @@ export class SourcedActorCard extends SourcedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#link();
-    const image = this.querySelector<HTMLImageElement>('.sourced-portrait img');
-    if (image?.complete && image.naturalWidth === 0) breakPortrait(image);
   }
 
   /** The page may take over where an entry leads. */
@@ -85,10 +82,6 @@ export class SourcedActorCard extends SourcedElement {
     const id = link?.closest<HTMLElement>('[data-event]')?.dataset['event'];
     if (!link || !id || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (!link.dispatchEvent(new SourcedSelectEvent('event', id))) event.preventDefault();
-  }
-
-  #markBroken({ target }: Event): void {
-    if (target instanceof HTMLImageElement) breakPortrait(target);
   }
 
   protected override render() {
@@ -113,7 +106,3 @@ export class SourcedActorCard extends SourcedElement {
     </button>`;
   }
 }
-
-/** Without the place of the picture; its words and the initials stand for it. */
-const breakPortrait = (image: HTMLImageElement) =>
-  image.closest('.sourced-portrait')?.setAttribute('data-broken', '');

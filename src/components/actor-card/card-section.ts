@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Source } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { heading } from '../shared/heading.ts';
@@ -11,6 +12,8 @@ export interface CardContext {
   level: number;
   compact: boolean;
   limit: number;
+  /** Fills as passages are written. */
+  cited: Set<Source>;
 }
 
 /** A headed list of a card. */

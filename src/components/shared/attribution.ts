@@ -153,7 +153,8 @@ export function sourceLine(source: Source, words: Words) {
       url
         ? html`<a class="sourced-link" href="${url}" lang="${lang}" dir="${dir}">${name}</a>`
         : html`<cite lang="${lang}" dir="${dir}">${name}</cite>`
-    }<span class="sourced-via"
+    }
+    <span class="sourced-via"
       >${join(
         [
           authors.length > 0 ? textIn(language, authors.join(', '), words) : undefined,

@@ -68,4 +68,9 @@ export const baseStyles = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
+  @media print {
+    .notice .button {
+      display: none;
+    }
+  }
 `;

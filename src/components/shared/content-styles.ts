@@ -4,6 +4,8 @@ import { entryContentStyles } from '../timeline/entry.content-styles.ts';
 import { namesContentStyles } from '../timeline/names.content-styles.ts';
 import { readingContentStyles } from '../timeline/reading.content-styles.ts';
 import { timelineContentStyles } from '../timeline/timeline.content-styles.ts';
+import { pictureContentStyles } from './picture.content-styles.ts';
+import { printContentStyles } from './print.content-styles.ts';
 import { sharedContentStyles } from './shared.content-styles.ts';
 
 /**
@@ -16,9 +18,11 @@ export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${[
   timelineContentStyles,
   entryContentStyles,
   namesContentStyles,
+  pictureContentStyles,
   readingContentStyles,
   actorCardContentStyles,
   missionStatusContentStyles,
+  printContentStyles,
 ]
   .map(({ cssText }) => cssText)
   .join('')}}`;

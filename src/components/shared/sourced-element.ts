@@ -18,6 +18,7 @@ import type { Options } from './content-options.ts';
 import { SourcedErrorEvent, SourcedReadyEvent } from './events.ts';
 import { afterParsing, isBeingParsed } from './parsing.ts';
 import { build, patch } from './patch-content.ts';
+import { markAllBroken, markBroken } from './picture.ts';
 import { directionOf, turned } from './rich-text.ts';
 
 /**
@@ -63,6 +64,11 @@ export abstract class SourcedElement extends LitElement {
   #events: Event[] = [];
   #children = new MutationObserver(() => this.requestUpdate());
   #unwatch?: () => void;
+
+  constructor() {
+    super();
+    this.addEventListener('error', markBroken, true);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -143,6 +149,7 @@ export abstract class SourcedElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#content) markAllBroken(this.#content);
     for (const event of this.#events.splice(0)) this.dispatchEvent(event);
   }
 

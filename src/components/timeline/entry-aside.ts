@@ -36,6 +36,15 @@ export function who(
 const itemsOf = (ids: ReadonlySet<string>, story: Story): Item[] =>
   [...ids].flatMap((id) => story.items.get(id) ?? []);
 
+/** The articles that an event and the accounts of it rest on. */
+export function articlesOf(event: Event, inAccounts: ReadonlySet<string>, story: Story): Source[] {
+  const cited = new Set([
+    ...sourcesOf(story, event).map(({ id }) => id),
+    ...sourceIds(itemsOf(inAccounts, story).map(({ value }) => value)),
+  ]);
+  return story.dataset.sources.filter(({ id }) => cited.has(id));
+}
+
 /** Each article with all it reports of this and its accounts, and why the entry is dated and told so. */
 export function sources(
   event: Event,
@@ -44,11 +53,7 @@ export function sources(
   told: Told,
 ) {
   const items = itemsOf(inAccounts, story);
-  const cited = new Set([
-    ...sourcesOf(story, event).map(({ id }) => id),
-    ...sourceIds(items.map(({ value }) => value)),
-  ]);
-  const articles = story.dataset.sources.filter(({ id }) => cited.has(id));
+  const articles = articlesOf(event, inAccounts, story);
   const statements = new Set([
     ...event.statements,
     ...items.flatMap((item) => (item.type === 'statement' ? [item.value] : [])),
@@ -79,7 +84,7 @@ export function sources(
     <ul role="list">
       ${articles.map(
         (source) =>
-          html`<li>
+          html`<li data-note="${story.numbers.get(source)}">
             ${sourceLine(source, words)}
             <ul role="list">
               ${saidIn(source)}

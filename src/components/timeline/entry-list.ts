@@ -3,6 +3,7 @@ import { arrange, rowsIn } from './arrange.ts';
 import type { EntryContext } from './entry.ts';
 import { settleIds } from './entry-ids.ts';
 import type { RowGroup } from './lay-out.ts';
+import { settleLabel } from './settle-label.ts';
 
 /** The entries of a timeline as they stand in the page. */
 export class EntryList {
@@ -30,8 +31,10 @@ export class EntryList {
     arrange(this.content, groups, context);
   }
 
-  settleIds(idPrefix: string): void {
+  /** Sees to it that ids and the list’s name stand once in the page. */
+  settleNames(idPrefix: string): void {
     settleIds(this.#host.querySelectorAll('.sourced-entry'), idPrefix);
+    if (this.content) settleLabel(this.content);
   }
 
   entry(eventId: string): HTMLElement | null {

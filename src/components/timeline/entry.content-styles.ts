@@ -118,7 +118,7 @@ export const entryContentStyles = css`
   }
   sourced-timeline .sourced-content .sourced-accounts > ul {
     display: grid !important;
-    grid-template-columns: repeat(auto-fit, minmax(12em, 1fr)) !important;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr)) !important;
     column-gap: 32px !important;
     overflow: clip !important;
     border-block: 1px solid var(--s-rule) !important;
@@ -335,9 +335,20 @@ export const entryContentStyles = css`
       display: none;
     }
     sourced-timeline .sourced-content .sourced-sources summary {
+      display: block;
       font-weight: 650;
       break-after: avoid;
       text-decoration: none;
+    }
+    sourced-timeline .sourced-content .sourced-sources::details-content {
+      break-before: avoid;
+    }
+    sourced-timeline .sourced-content .sourced-sources > ul > li > .sourced-via {
+      break-before: avoid;
+      break-after: avoid;
+    }
+    sourced-timeline .sourced-content .sourced-sources li li {
+      break-inside: avoid;
     }
   }
 `;

@@ -9,6 +9,7 @@ import { actorName, says } from '../shared/actor-names.ts';
 import { bylineParts, figureText, shared, time, type Told } from '../shared/attribution.ts';
 import type { Block } from '../shared/block.ts';
 import { heading } from '../shared/heading.ts';
+import { picture } from '../shared/picture.ts';
 import { capitalRich, join, ofRecord, worded, type Rich } from '../shared/rich-text.ts';
 import { accounts } from './accounts.ts';
 import { entryCorrections } from './corrections.ts';
@@ -36,7 +37,7 @@ export function entry(event: Event, context: EntryContext): Block {
   const dispute = event.dispute === undefined ? undefined : story.disputes.get(event.dispute);
   const date = dateText(event.when, words);
   const basis = basisLine(event, date, context);
-  const inAccounts = new Set(dispute?.positions.flatMap(({ claims }) => claims));
+  const inAccounts = accountsOf(event, story);
   const rest = event.statements.filter(({ id }) => !inAccounts.has(id));
   const quotes = quotations(rest);
   const named = new Set(
@@ -59,8 +60,8 @@ export function entry(event: Event, context: EntryContext): Block {
         event.summary
           ? html`<p class="sourced-summary">${ofRecord(event.summary, story, words)}</p>`
           : nothing
-      }${speakers(event, rest, named, context, told)}${quotes.map((one) =>
-        quotation(story, one, words, told),
+      }${speakers(event, rest, named, context, told)}${picture(event.image, 'sourced-picture', story, words)}${quotes.map(
+        (one) => quotation(story, one, words, told),
       )}${dispute ? accounts(story, dispute, level + 1, words, told) : nothing}${details(event, inAccounts, context)}${changes.map(
         (change) => statusChange(change, voice, context),
       )}${conditions(conditionsTold(story, event, changes, inAccounts), context)}${entryCorrections(event, context)}
@@ -84,6 +85,10 @@ export function entry(event: Event, context: EntryContext): Block {
       </li>`,
   };
 }
+
+/** Ids of what the sides of an event’s dispute say. */
+export const accountsOf = ({ dispute = '' }: Event, { disputes }: Story): Set<string> =>
+  new Set(disputes.get(dispute)?.positions.flatMap(({ claims }) => claims));
 
 /** What is missing of the date, or why the entry stands where it does. */
 function basisLine(

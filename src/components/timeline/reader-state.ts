@@ -6,6 +6,8 @@ import { showAt, showMore, type RowGroup, type Stretch } from './lay-out.ts';
 import { Reading } from './reading.ts';
 import { eventsOf } from './timeline-content.ts';
 
+const WHOLE: readonly Stretch[] = [[0, Infinity]];
+
 /** What the reader has done with a timeline: filtered, unfolded, typed. Everything shown follows from it. */
 export class ReaderState {
   /** What stands in the search field; the filter follows after a pause. */
@@ -14,6 +16,8 @@ export class ReaderState {
   open = false;
   /** What happened beside the change of the filter, for its announcement. */
   message = '';
+  /** All that match are shown, however many. */
+  isWhole = false;
   #filter: ReaderFilter = {};
   #reading?: Reading;
   #options?: string;
@@ -43,6 +47,7 @@ export class ReaderState {
   }
 
   rows(reading: Reading): RowGroup[] {
+    if (this.isWhole) return reading.rows(WHOLE);
     return reading.rows((this.#stretches ??= [[0, reading.step]]));
   }
 

@@ -11,10 +11,12 @@ import type { Block } from '../shared/block.ts';
 import type { Content, ContentMaker } from '../shared/content.ts';
 import type { Options } from '../shared/content-options.ts';
 import { heading, levelOf } from '../shared/heading.ts';
+import { notes } from '../shared/notes.ts';
 import { fill, ofRecord } from '../shared/rich-text.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { correctionsBlock } from './corrections.ts';
-import { entry, type EntryContext } from './entry.ts';
+import { articlesOf } from './entry-aside.ts';
+import { accountsOf, entry, type EntryContext } from './entry.ts';
 import { layOut, orderGroups, type Order, type Row, type RowGroup } from './lay-out.ts';
 
 /** The timeline’s content: head, a group per year, corrections, and where to report a mistake. */
@@ -99,6 +101,7 @@ export function timelineContent(
         return made.length > 0 ? [groupBlock(group.key, context, made)] : [];
       }),
       ...correctionsBlock(rows, context),
+      ...notesBlock(rows, context),
       foot(context),
     ],
   };
@@ -200,6 +203,24 @@ function periodOf(events: readonly Event[], words: Words): string {
   });
   const [from, to] = months as [DateForm, DateForm];
   return from.text === to.text ? from.text : rangeText(from, to, words);
+}
+
+/** Of all entries, those not shown among them. */
+function notesBlock(rows: readonly Row[], { story, words, level }: EntryContext): Block[] {
+  const sources = rows.flatMap((row) =>
+    row.type === 'entry' ? articlesOf(row.event, accountsOf(row.event, story), story) : [],
+  );
+  const body = notes(new Set(sources), story, words, level - 1);
+  return body === nothing
+    ? []
+    : [
+        {
+          key: 'notes',
+          body,
+          shell: (stamp, content) =>
+            html`<section class="sourced-notes" data-sourced-key="${stamp}">${content}</section>`,
+        },
+      ];
 }
 
 function foot({ story, words }: EntryContext): Block {

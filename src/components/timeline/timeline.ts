@@ -24,11 +24,11 @@ import { PageAddress } from './page-address.ts';
 import { ReaderActions } from './reader-actions.ts';
 import { ReaderState } from './reader-state.ts';
 import type { Reading } from './reading.ts';
-import { settleLabel } from './settle-label.ts';
 import { Copier } from './share.ts';
 import { skeleton } from './skeleton.ts';
 import { contextOf, eventsOf, timelineContent, timelineMaker } from './timeline-content.ts';
 import { timelineStyles } from './timeline.styles.ts';
+import { WholeOnPaper } from './whole-on-paper.ts';
 
 /**
  * A sourced timeline: every entry says who said it and which article reported it.
@@ -185,6 +185,7 @@ export class SourcedTimeline extends SourcedElement {
 
   constructor() {
     super();
+    this.addController(new WholeOnPaper(this.#state, () => this.#updateNow()));
     this.addEventListener(
       'click',
       onEntryClick({
@@ -271,12 +272,9 @@ export class SourcedTimeline extends SourcedElement {
       const { story } = reading;
       this.#list.arrange(this.#state.rows(reading), contextOf(story, this.#options, this.words));
     }
-    this.#list.settleIds(this.idPrefix);
+    this.#list.settleNames(this.idPrefix);
     const { content } = this.#list;
-    if (content) {
-      settleLabel(content);
-      this.#renderControls(content, reading);
-    }
+    if (content) this.#renderControls(content, reading);
     super.updated(changed);
     if (!this.story) return;
     this.#nearby.disconnect();

@@ -340,5 +340,8 @@ export const overviewStyles = css`
     .key summary {
       break-after: avoid;
     }
+    .key::details-content {
+      break-before: avoid;
+    }
   }
 `;

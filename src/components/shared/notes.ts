@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import type { Source } from '../../model/dataset.ts';
+import type { Story } from '../../model/story.ts';
+import type { Words } from '../../words/words.ts';
+import { sourceLine } from './attribution.ts';
+import { heading } from './heading.ts';
+import { safeUrl } from './safe-url.ts';
+
+/**
+ * The articles as numbered notes, with their addresses in full: for paper, and for feeds and readers that
+ * know no style sheet. Where an article is named before, `data-note` gives its number.
+ */
+export function notes(sources: ReadonlySet<Source>, story: Story, words: Words, level: number) {
+  const cited = story.dataset.sources.filter((source) => sources.has(source));
+  if (cited.length === 0) return nothing;
+  return html`${heading(level, 'sourced-label', words.sources)}
+    <ol role="list">
+      ${cited.map((source) => {
+        const url = safeUrl(source.url);
+        return html`<li class="sourced-meta" value="${story.numbers.get(source)}">
+          ${sourceLine(source, words)}${
+            url ? html` <span class="sourced-via">${url}</span>` : nothing
+          }
+        </li>`;
+      })}
+    </ol>`;
+}

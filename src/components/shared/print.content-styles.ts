@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** On paper everything is open, articles have numbers, and their addresses stand at the end. */
+export const printContentStyles = css`
+  :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-notes {
+    display: none !important;
+  }
+  @media print {
+    :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-notes {
+      display: block !important;
+      grid-column: 1 / -1 !important;
+      margin-block-start: 16px !important;
+      padding-block-start: 8px !important;
+      border-block-start: 1px solid var(--s-ink) !important;
+    }
+    :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-notes > :first-child {
+      font-family: var(--s-sans) !important;
+      font-size: 0.9375em !important;
+      font-weight: 650;
+      line-height: 1.35;
+      break-after: avoid;
+    }
+    :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-notes li {
+      position: relative !important;
+      margin-block-start: 6px !important;
+      padding: 0 !important;
+      padding-inline-start: 2.2em !important;
+      border: 0 !important;
+      break-inside: avoid;
+      overflow-wrap: anywhere;
+    }
+    :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-notes li::before {
+      content: attr(value) '.';
+      position: absolute;
+      inset-inline-start: 0;
+      font-variant-numeric: tabular-nums;
+    }
+    :is(sourced-timeline, sourced-actor-card) .sourced-content [data-note]::before {
+      content: '[' attr(data-note) '] ';
+      font-variant-numeric: tabular-nums;
+    }
+    /* Of a grid, rows that move to the next page would leave their mark on the rail behind. */
+    sourced-timeline .sourced-content .sourced-entry {
+      display: block !important;
+      padding-block: 0 !important;
+      padding-inline-start: calc(var(--s-date) + var(--s-rail)) !important;
+    }
+    sourced-timeline .sourced-content :is(.sourced-when, .sourced-story) {
+      padding-block-start: 24px !important;
+    }
+    sourced-timeline .sourced-content .sourced-aside {
+      padding-block-end: 24px !important;
+    }
+    sourced-timeline .sourced-content :is(.sourced-title, .sourced-who, .sourced-summary) {
+      break-inside: avoid;
+    }
+    :is(sourced-timeline, sourced-actor-card) .sourced-content p {
+      orphans: 2;
+      widows: 2;
+    }
+    sourced-actor-card .sourced-content .sourced-card-label,
+    sourced-actor-card .sourced-content .sourced-record li > :first-child,
+    sourced-actor-card .sourced-content .sourced-stance {
+      break-after: avoid;
+    }
+    sourced-actor-card .sourced-content :is(.sourced-card-head, .sourced-stance) {
+      break-inside: avoid;
+    }
+    @container sourced (min-width: 30em) {
+      sourced-timeline .sourced-content .sourced-when {
+        position: absolute !important;
+        inset-block-start: 0;
+        inset-inline-start: 0;
+        inline-size: calc(var(--s-date) / 0.8125) !important;
+      }
+    }
+    @container sourced (max-width: 29.99em) {
+      sourced-timeline .sourced-content .sourced-entry {
+        padding-inline-start: 1.75em !important;
+      }
+      sourced-timeline .sourced-content .sourced-story {
+        padding-block-start: 0 !important;
+      }
+    }
+  }
+`;
