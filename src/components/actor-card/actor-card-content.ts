@@ -13,7 +13,7 @@ import { heading, levelOf } from '../shared/heading.ts';
 import { initials } from '../shared/initials.ts';
 import { notes } from '../shared/notes.ts';
 import { picture } from '../shared/picture.ts';
-import { capitalRich, fill, join, ofRecord, otherDirection, textIn } from '../shared/rich-text.ts';
+import { capitalRich, join, ofRecord, otherDirection, textIn } from '../shared/rich-text.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { section, type CardContext } from './card-section.ts';
 import { isQuotation, onTheRecord, type Position, type Subject } from './record.ts';
