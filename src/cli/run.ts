@@ -4,6 +4,7 @@ import { compileCommand } from './compile.ts';
 import { diffCommand } from './diff.ts';
 import { initCommand } from './init.ts';
 import { prerenderCommand } from './prerender.ts';
+import { snippetCommand } from './snippet.ts';
 import { DONE, FAULTS, UsageError, WRONG_USAGE, type Surroundings } from './surroundings.ts';
 
 /**
@@ -26,7 +27,14 @@ export async function run(args: readonly string[], around: Surroundings): Promis
       writeErr: (text) => around.stderr.write(text),
     })
     .addHelpText('after', '\nExit codes: 0 done, 1 faults in the input, 2 wrong usage.');
-  const commands = [initCommand, compileCommand, checkCommand, diffCommand, prerenderCommand];
+  const commands = [
+    initCommand,
+    compileCommand,
+    checkCommand,
+    diffCommand,
+    prerenderCommand,
+    snippetCommand,
+  ];
   for (const command of commands) {
     program.addCommand(command(context).copyInheritedSettings(program));
   }

@@ -66,7 +66,10 @@ export function prerender(
   const { form = 'B', base, lang } = options;
   if (!FORMS.includes(form)) throw new RangeError(`No form “${form}”: use ${FORMS.join(', ')}.`);
   const story = 'dataset' in data ? data : createStory(data);
-  const shaping = readOptions(maker.defaults, form === 'D' ? { limit: 0, ...options } : options);
+  const shaping = readOptions(
+    maker.defaults,
+    form === 'D' ? { ...options, limit: options['limit'] ?? 0 } : options,
+  );
   const asked = typeof lang === 'string' ? lang : '';
   const words = wordsIn(asked);
   const content = makeContent(maker, story, shaping, words);

@@ -9,7 +9,8 @@ const escapes: Record<string, string> = {
   '\u00a0': '&nbsp;',
   '\r': '&#13;',
 };
-const escape = (text: string) => text.replace(/[&<>"\u00a0\r]/g, (character) => escapes[character]);
+export const escape = (text: string) =>
+  text.replace(/[&<>"\u00a0\r]/g, (character) => escapes[character]);
 
 /** The attribute that an expression stands in: `?`, `@` or `.`, its name, and its value so far, quoted or not. */
 const openAttribute = /\s([?@.]?)([\w-]+)=(?:"([^"]*)|([^\s"]*))$/;

@@ -25,7 +25,15 @@ const BROKEN = {
 
 describe('sourced-timeline', () => {
   it('prints help for itself and each command, and exits 0', async () => {
-    for (const args of [[], ['init'], ['compile'], ['check'], ['diff'], ['prerender']]) {
+    for (const args of [
+      [],
+      ['init'],
+      ['compile'],
+      ['check'],
+      ['diff'],
+      ['prerender'],
+      ['snippet'],
+    ]) {
       const { code, stdout, stderr } = await command(...args, '--help');
       assert.equal(code, 0);
       assert.match(stdout, /^Usage: sourced-timeline/);

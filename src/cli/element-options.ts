@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { Dataset } from '../model/dataset.ts';
+import { parseDataset } from '../model/parse-dataset.ts';
+import { FLAGS } from '../prerender/attributes.ts';
+import { FORMS, type Form, type SourcedTag } from '../prerender/index.ts';
+import { UsageError } from './surroundings.ts';
+
+const TAGS: readonly SourcedTag[] = [
+  'sourced-timeline',
+  'sourced-actor-card',
+  'sourced-mission-status',
+];
+
+type AttributesOf = (tag: SourcedTag) => readonly string[];
+
+/** Gives a command `--element`, and an option for each attribute of the three elements. */
+export function addElementOptions(command: Command, attributesOf: AttributesOf): Command {
+  command.requiredOption('--element <name>', 'timeline, actor-card or mission-status');
+  for (const attribute of new Set(TAGS.flatMap(attributesOf))) {
+    const tags = TAGS.filter((tag) => attributesOf(tag).includes(attribute));
+    const value = FLAGS.includes(attribute) ? '' : ' <value>';
+    command.option(
+      `--${attribute}${value}`,
+      `as the attribute of ${tags.map(shortName).join(', ')}`,
+    );
+  }
+  return command;
+}
+
+/** The element asked for with `--element`, and its attributes among the options given. */
+export function readElement(
+  { element = '', ...given }: Readonly<Record<string, string | true>>,
+  attributesOf: AttributesOf,
+): { tag: SourcedTag; attributes: Record<string, string | true> } {
+  const tag = TAGS.find((each) => each === element || shortName(each) === element);
+  if (!tag) {
+    const names = TAGS.map(shortName).join(', ');
+    throw new UsageError(`There is no element “${element}”: use ${names}.`);
+  }
+  const attributes = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [attributeName(name), value]),
+  );
+  const stray = Object.keys(attributes).find((name) => !attributesOf(tag).includes(name));
+  if (stray !== undefined) throw new UsageError(`--${stray} is no option of ${shortName(tag)}.`);
+  return { tag, attributes };
+}
+
+export function readForm(name: string | undefined): Form | undefined {
+  const form = FORMS.find((each) => each === name?.toUpperCase());
+  if (name !== undefined && !form) {
+    throw new UsageError(`There is no form “${name}”: use ${FORMS.join(', ')}.`);
+  }
+  return form;
+}
+
+export async function readDataset(file: string): Promise<Dataset> {
+  const text = await readFile(file, 'utf8');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new Error(`${file} is not JSON.`);
+  }
+  return parseDataset(data);
+}
+
+const shortName = (tag: SourcedTag) => tag.replace('sourced-', '');
+const attributeName = (option: string) =>
+  option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
