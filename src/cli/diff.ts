@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { diffDatasets, stepVersion } from '../compiler/diff/diff-datasets.ts';
-import type { Dataset } from '../model/dataset.ts';
-import { parseDataset } from '../model/parse-dataset.ts';
+import { readDataset } from './read-dataset.ts';
 import { DONE, type Context } from './surroundings.ts';
 
 /** `diff OLD NEW` */
@@ -22,14 +20,4 @@ export function diffCommand({ stdout, stderr, end }: Context): Command {
       }
       end(DONE);
     });
-}
-
-async function readDataset(file: string): Promise<Dataset> {
-  const text = await readFile(file, 'utf8');
-  try {
-    return parseDataset(JSON.parse(text));
-  } catch (error) {
-    const why = error instanceof SyntaxError ? 'it is not JSON' : String(error);
-    throw new Error(`${file} is no dataset: ${why}.`, { cause: error });
-  }
 }

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { Dataset } from '../model/dataset.ts';
-import { parseDataset } from '../model/parse-dataset.ts';
 import { FLAGS } from '../prerender/attributes.ts';
 import { FORMS, type Form, type SourcedTag } from '../prerender/index.ts';
+import { checkValues } from './attribute-values.ts';
 import { UsageError } from './surroundings.ts';
 
 const TAGS: readonly SourcedTag[] = [
@@ -16,7 +14,9 @@ type AttributesOf = (tag: SourcedTag) => readonly string[];
 
 /** Gives a command `--element`, and an option for each attribute of the three elements. */
 export function addElementOptions(command: Command, attributesOf: AttributesOf): Command {
-  command.requiredOption('--element <name>', 'timeline, actor-card or mission-status');
+  command
+    .requiredOption('--element <name>', 'timeline, actor-card or mission-status')
+    .addHelpText('after', '\nLists of ids are one value: --missions "first second".');
   for (const attribute of new Set(TAGS.flatMap(attributesOf))) {
     const tags = TAGS.filter((tag) => attributesOf(tag).includes(attribute));
     const value = FLAGS.includes(attribute) ? '' : ' <value>';
@@ -43,6 +43,14 @@ export function readElement(
   );
   const stray = Object.keys(attributes).find((name) => !attributesOf(tag).includes(name));
   if (stray !== undefined) throw new UsageError(`--${stray} is no option of ${shortName(tag)}.`);
+  const needed = {
+    'sourced-timeline': '',
+    'sourced-actor-card': 'actor',
+    'sourced-mission-status': 'mission',
+  }[tag];
+  if (needed && !attributes[needed])
+    throw new UsageError(`${shortName(tag)} needs --${needed}: whose it is.`);
+  checkValues(attributes);
   return { tag, attributes };
 }
 
@@ -52,17 +60,6 @@ export function readForm(name: string | undefined): Form | undefined {
     throw new UsageError(`There is no form “${name}”: use ${FORMS.join(', ')}.`);
   }
   return form;
-}
-
-export async function readDataset(file: string): Promise<Dataset> {
-  const text = await readFile(file, 'utf8');
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw new Error(`${file} is not JSON.`);
-  }
-  return parseDataset(data);
 }
 
 const shortName = (tag: SourcedTag) => tag.replace('sourced-', '');

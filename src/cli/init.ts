@@ -23,7 +23,7 @@ export function initCommand({ stdout, stderr, end }: Context): Command {
         await writeFile(file, text);
         stdout.write(`${file}\n`);
       }
-      stderr.write(`Now: sourced-timeline compile ${folder} -o dataset.json\n`);
+      stderr.write(`Now: npx sourced-timeline compile ${folder} -o record.json\n`);
       end(DONE);
     });
 }

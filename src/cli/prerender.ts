@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { contentAttributes, prerender, type SourcedTag } from '../prerender/index.ts';
-import { addElementOptions, readDataset, readElement, readForm } from './element-options.ts';
+import { checkIds } from './attribute-values.ts';
+import { addElementOptions, readElement, readForm } from './element-options.ts';
+import { readDataset } from './read-dataset.ts';
 import { DONE, type Context } from './surroundings.ts';
 
 const attributesOf = (tag: SourcedTag) => [...contentAttributes(tag), 'lang'];
@@ -22,7 +24,9 @@ export function prerenderCommand({ stdout, end }: Context): Command {
     const { form, base, ...given } = command.opts<Record<string, string>>();
     const { tag, attributes } = readElement(given, attributesOf);
     const options = { ...attributes, form: readForm(form), base };
-    stdout.write(`${prerender(tag, await readDataset(file), options)}\n`);
+    const dataset = await readDataset(file);
+    checkIds(attributes, dataset);
+    stdout.write(`${prerender(tag, dataset, options)}\n`);
     end(DONE);
   });
 }

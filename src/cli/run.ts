@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { checkCommand } from './check.ts';
 import { compileCommand } from './compile.ts';
 import { diffCommand } from './diff.ts';
+import { errorSentence } from './error-sentence.ts';
 import { initCommand } from './init.ts';
 import { prerenderCommand } from './prerender.ts';
 import { snippetCommand } from './snippet.ts';
@@ -43,21 +44,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USAGE;
-    around.stderr.write(`${sentenceOf(error)}\n`);
+    around.stderr.write(`${errorSentence(error)}\n`);
     return error instanceof UsageError ? WRONG_USAGE : FAULTS;
   }
-}
-
-const REASONS = new Map([
-  ['ENOENT', 'There is no'],
-  ['EACCES', 'There is no permission to use'],
-  ['EISDIR', 'A file is needed, but this is a folder:'],
-  ['ENOTDIR', 'A folder is needed, but this is a file:'],
-]);
-
-function sentenceOf(error: unknown): string {
-  const { code = '', path }: NodeJS.ErrnoException = error instanceof Error ? error : new Error();
-  const reason = REASONS.get(code);
-  if (reason && path !== undefined) return `${reason} “${path}”.`;
-  return error instanceof Error ? error.message : String(error);
 }

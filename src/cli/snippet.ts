@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { elementAttributes, snippet } from '../prerender/index.ts';
-import { addElementOptions, readDataset, readElement, readForm } from './element-options.ts';
+import { checkIds } from './attribute-values.ts';
+import { addElementOptions, readElement, readForm } from './element-options.ts';
 import { packageVersion, scriptIntegrity } from './package-files.ts';
+import { readDataset } from './read-dataset.ts';
 import { DONE, UsageError, type Context } from './surroundings.ts';
 
 /** `snippet FILE --form A|B|D --element timeline --src URL …` */
@@ -40,6 +42,7 @@ export function snippetCommand({ stdout, end }: Context): Command {
       integrity: await scriptIntegrity(),
     };
     const dataset = await readDataset(file);
+    checkIds(attributes, dataset);
     stdout.write(`${snippet(tag, dataset, { form, attributes, script, base })}\n`);
     end(DONE);
   });

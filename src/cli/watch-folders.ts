@@ -5,7 +5,7 @@ const PAUSE = 50;
 const WATCHED = /\.(ya?ml|txt)$|^[^.]*$/;
 
 /**
- * Calls back after each change of an authored file or a text, never twice at once, until the signal.
+ * Calls back at once, and after each change of an authored file or a text, never twice at once, until the signal.
  * Folders that are not there yet are watched once they are.
  */
 export async function watchFolders(
@@ -34,6 +34,7 @@ export async function watchFolders(
     }, PAUSE);
   };
   start();
+  running = onChange();
   await new Promise<void>((resolve) => {
     if (signal?.aborted) resolve();
     signal?.addEventListener('abort', () => resolve(), { once: true });

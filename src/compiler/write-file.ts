@@ -1,4 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** Writes a file in one step: readers see the old text or the new, never half of it. */
 export async function writeAtomically(file: string, chunks: Iterable<string>): Promise<void> {
@@ -13,7 +14,8 @@ export async function writeAtomically(file: string, chunks: Iterable<string>): P
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
-    // The temporary file is nobody’s business.
-    throw error instanceof Error ? Object.assign(error, { path: file }) : error;
+    // The temporary file is nobody’s business; where a folder is missing, it is the one to make.
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw Object.assign(error as Error, { path: isMissing ? `${dirname(file)}/` : file });
   }
 }

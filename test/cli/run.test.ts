@@ -51,6 +51,13 @@ describe('sourced-timeline', () => {
       ['prerender', 'x.json'],
       ['prerender', 'x.json', '--element', 'badge'],
       ['prerender', 'x.json', '--element', 'mission-status', '--limit', '3'],
+      ['prerender', 'x.json', '--element', 'mission-status'],
+      ['prerender', 'x.json', '--element', 'timeline', '--order', 'newset'],
+      ['prerender', 'x.json', '--element', 'timeline', '--limit', 'many'],
+      ['prerender', 'x.json', '--element', 'timeline', '--as-of', 'yesterday'],
+      ['prerender', 'x.json', '--element', 'timeline', '--from', '2024-13'],
+      ['compile', 'data', '-o', ''],
+      ['check', 'package.json', '--texts', 'data'],
     ];
     for (const args of wrong) {
       const { code, stdout, stderr } = await command(...args);
@@ -70,6 +77,14 @@ describe('sourced-timeline', () => {
       const { code, stderr } = await command(...args);
       assert.equal(code, 1);
       assert.match(stderr, /^There is no “\/no\/such\/.*”\.\n$/);
+    }
+    for (const args of [
+      ['diff', 'data', 'data'],
+      ['prerender', 'data', '--element', 'timeline'],
+    ]) {
+      const { code, stderr } = await command(...args);
+      assert.equal(code, 1);
+      assert.equal(stderr, 'A file is needed, but this is a folder: “data”.\n');
     }
     const { code, stderr } = await command('compile', '/no/such', '-o', '/no/such/x.json');
     assert.equal(code, 1);
@@ -145,46 +160,80 @@ describe('compile', () => {
     inFolder(INVENTED, async (folder) => {
       const { code, stderr } = await command('compile', folder, '-o', `${folder}/no/dataset.json`);
       assert.equal(code, 1);
-      assert.match(stderr, /^There is no “.*\/no\/dataset\.json”\.\n$/);
+      assert.match(stderr, /^There is no “.*\/no\/”\.\n$/);
     }));
 });
+
+/** `compile --watch` at work: what it says from now on, and its end. */
+function watching(folder: string, output: string) {
+  const stop = new AbortController();
+  const messages = new EventTarget();
+  let stderr = '';
+  const ended = run(['compile', folder, '-o', output, '--watch'], {
+    stdout: { write: () => true },
+    stderr: {
+      write: (text) => {
+        stderr += text;
+        messages.dispatchEvent(new Event('message'));
+      },
+    },
+    signal: stop.signal,
+  });
+  /** Waits for words; gives all that was said up to them. */
+  const said = (words: string) =>
+    new Promise<string>((resolve) => {
+      const look = () => {
+        const end = stderr.indexOf(words);
+        if (end < 0) return;
+        messages.removeEventListener('message', look);
+        const before = stderr.slice(0, end);
+        stderr = stderr.slice(end + words.length);
+        resolve(before);
+      };
+      messages.addEventListener('message', look);
+      look();
+    });
+  const end = () => {
+    stop.abort();
+    return ended;
+  };
+  return { said, end };
+}
 
 describe('compile --watch', () => {
   it('compiles again on every save, goes on after faults, and ends with its signal', () =>
     inFolder(INVENTED, async (folder) => {
-      const stop = new AbortController();
-      const messages = new EventTarget();
-      let stderr = '';
-      const said = (words: string) =>
-        new Promise<void>((resolve) => {
-          const look = () => {
-            if (stderr.includes(words)) resolve();
-          };
-          messages.addEventListener('message', look);
-          look();
-        });
-      const ended = run(['compile', folder, '-o', `${folder}/dataset.json`, '--watch'], {
-        stdout: { write: () => true },
-        stderr: {
-          write: (text) => {
-            stderr += text;
-            messages.dispatchEvent(new Event('message'));
-          },
-        },
-        signal: stop.signal,
-      });
+      const output = `${folder}/dataset.json`;
+      const { said, end } = watching(folder, output);
       const save = (text: string) => writeFile(`${folder}/record.yaml`, text);
-      await said('Watching');
-      stderr = '';
+      await said('is up to date.');
       await save(BROKEN['record.yaml']);
+      await said('error invalid-date');
       await said('is left as it was.');
-      assert.match(stderr, /error invalid-date/);
-      stderr = '';
       await save(INVENTED['record.yaml']!.replace('title: An invented', 'title: Another'));
       await said('is up to date.');
-      assert.match(await readFile(`${folder}/dataset.json`, 'utf8'), /"title": "Another record"/);
-      stop.abort();
-      assert.equal(await ended, 0);
+      assert.match(await readFile(output, 'utf8'), /"title": "Another record"/);
+      assert.equal(await end(), 0);
+    }));
+
+  it('misses no save while it compiles for the first time', () =>
+    inFolder(INVENTED, async (folder) => {
+      const { said, end } = watching(folder, `${folder}/dataset.json`);
+      await said('Watching');
+      await writeFile(`${folder}/record.yaml`, BROKEN['record.yaml']);
+      await said('error invalid-date');
+      await said('is left as it was.');
+      assert.equal(await end(), 0);
+    }));
+
+  it('says so where the dataset cannot be written, and goes on', () =>
+    inFolder(INVENTED, async (folder) => {
+      const { said, end } = watching(folder, `${folder}/out/dataset.json`);
+      assert.match(await said('is left as it was.'), /There is no “.*\/out\/”\./);
+      await mkdir(`${folder}/out`);
+      await writeFile(`${folder}/record.yaml`, INVENTED['record.yaml']!);
+      await said('is up to date.');
+      assert.equal(await end(), 0);
     }));
 });
 
@@ -317,5 +366,9 @@ describe('prerender', () => {
       const { code, stdout, stderr } = await command(...args);
       assert.deepEqual([code, stdout], [1, '']);
       assert.match(stderr, /“nobody”/);
+      const list = ['--element', 'timeline', '--missions', 'training trainig'];
+      const typo = await command('prerender', file, ...list);
+      assert.deepEqual([typo.code, typo.stdout], [1, '']);
+      assert.match(typo.stderr, /no mission “trainig”\. Did you mean “training”\?/);
     }));
 });
