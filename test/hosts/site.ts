@@ -11,6 +11,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 for (const file of ['dist/embed.js', 'dist/embed.css', 'data/western-training-missions.json']) {
