@@ -15,11 +15,8 @@ export function locate(place: Place, keys: Path = [], isKey = false): Position {
   const { file, path, inherited, asKey } = place;
   const own = [...path, ...keys];
   if (asKey && !file.has(own)) return file.locateKey(path);
-  // When something was said follows from when its entry was.
-  const [first, ...rest] = keys;
-  const sources = first === 'madeOn' ? [keys, ['when', ...rest]] : [keys];
-  const taken = sources.map((each) => [...(inherited ?? []), ...each]);
-  const found = [own, ...(inherited ? taken : [])].find((each) => file.has(each)) ?? own;
+  const taken = inherited && [...inherited, ...keys];
+  const found = taken && !file.has(own) && file.has(taken) ? taken : own;
   return isKey ? file.locateKey(found) : file.locate(found);
 }
 

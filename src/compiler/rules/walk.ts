@@ -32,7 +32,7 @@ export interface Dated {
   sources: string[];
 }
 
-/** Every date of the dataset. */
+/** Every date of the dataset; the day of an entry once, not again for what was said on it. */
 export function* dates(dataset: Dataset): Generator<Dated> {
   const sourcesOf = (evidence: readonly Evidence[]) => [
     ...new Set(evidence.map(({ source }) => source)),
@@ -55,10 +55,15 @@ export function* dates(dataset: Dataset): Generator<Dated> {
     const sources = sourcesOf(items.flatMap(({ evidence }) => evidence));
     yield { when: event.when, thing: event, path: ['when'], sources };
   }
+  const known = new Set(dataset.events.map(({ when }) => dayOf(when)));
   for (const item of attributed(dataset)) {
     const { madeOn, validAt, asOf }: { madeOn?: When; validAt?: When; asOf?: When } = item;
     for (const [name, when] of Object.entries({ madeOn, validAt, asOf })) {
+      if (name === 'madeOn' && known.has(dayOf(when))) continue;
       if (when) yield { when, thing: item, path: [name], sources: sourcesOf(item.evidence) };
     }
   }
 }
+
+const dayOf = (when: When | undefined) =>
+  JSON.stringify([when?.edtf, when?.asWritten, when?.estimate?.edtf]);
