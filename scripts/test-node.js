@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'tinyglobby';
 
-const named = process.argv.slice(2);
+const named = process.argv.slice(2).filter((argument) => argument !== '--update');
+const updates = process.argv.includes('--update');
 const files =
   named.length > 0
     ? named
@@ -13,7 +14,10 @@ const files =
 const child = spawn(
   process.execPath,
   ['--import', 'tsx', '--test', '--test-reporter', 'spec', ...files],
-  { stdio: 'inherit', env: { ...process.env, TZ: 'UTC', LC_ALL: 'en_GB.UTF-8' } },
+  {
+    stdio: 'inherit',
+    env: { ...process.env, TZ: 'UTC', LC_ALL: 'en_GB.UTF-8', ...(updates && { UPDATE: '1' }) },
+  },
 );
 child.once('exit', (code, signal) => {
   process.exitCode = signal ? 1 : (code ?? 1);

@@ -61,7 +61,7 @@ export const missionStatusStyles = css`
   :host(:not([size='inline'])) .row {
     display: flex;
   }
-  :host([size='inline']) :is(.words, .history) {
+  :host([size='inline']) .words {
     font-size: 0.94em;
     line-height: 0;
   }
@@ -126,16 +126,13 @@ export const missionStatusStyles = css`
   :host([size='large']) .history {
     font-size: 0.59em;
   }
+  /* As high as a finger needs, and nothing to the line it stands in. */
   :host([size='inline']) .history {
+    margin-block: -12px;
     margin-inline-start: 0.35em;
-    position: relative;
-    min-height: 0;
-    line-height: 0;
-  }
-  :host([size='inline']) .history::after {
-    content: '';
-    position: absolute;
-    inset: -12px 0;
+    font-size: 0.94em;
+    line-height: 24px;
+    outline-offset: 0;
   }
   .popover > :not(.close) {
     font-size: 0.8125em;

@@ -104,7 +104,12 @@ export class SourcedMissionStatus extends SourcedElement {
             class="words ${this.hasContent ? '' : 'given'}"
             >${this.renderContent()}${
               this.disputed && !this.hasContent
-                ? html`<span class="sourced-contest" part="contest"></span>`
+                ? html`<span
+                    class="sourced-contest"
+                    part="contest"
+                    role="img"
+                    aria-label=${this.words.disputed}
+                  ></span>`
                 : nothing
             }${this.#renderButton()}</span
           ></span

@@ -32,7 +32,7 @@ export function key(words: Words) {
       <ul role="list">
         ${STATUSES.map((word) => status(word, labelOf(word, words)))}
         ${status('proposed', keyMarks.condition, true)}
-        ${drawn.map(([mark, label]) => html`<li><span class="drawn">${mark}</span>${label}</li>`)}
+        ${drawn.map(([mark, label]) => html`<li><span class="drawn" aria-hidden="true">${mark}</span>${label}</li>`)}
       </ul>
       <p>${words.chartKeys}</p>
     </details>

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Places come from `data-at`: `--a` where something starts, `--b` and `--t` where it ends, `--w` how wide it is. */
 export const laneStyles = css`
+  /* For those who hear it. */
+  .pause {
+    font-size: 0;
+  }
   .track {
     position: relative;
     padding-block: 13px 6px;

@@ -50,9 +50,9 @@ export function laneRow(lane: Lane, chart: Chart): TemplateResult {
               ></button>`
             : nothing
         }<button class="go mission" tabindex="-1" data-go="mission:${mission.id}">
-          ${own(mission.name)}<span class="vh">.</span>${
+          ${own(mission.name)}<span class="pause">.</span>${
             mission.place
-              ? html` <small>${own(mission.place)}<span class="vh">.</span></small>`
+              ? html` <small>${own(mission.place)}<span class="pause">.</span></small>`
               : nothing
           }</button
         >${now ? html`<span class="now" aria-hidden="true">${sign(now, words)}</span>` : nothing}
