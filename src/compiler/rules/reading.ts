@@ -18,7 +18,7 @@ export const READING_RULES: readonly Rule[] = [
   ),
   error(
     'yaml',
-    'Every file is YAML, without aliases, and no field stands twice.',
+    'Every file is YAML, without anchors, aliases or tags, and no field stands twice.',
     'What cannot be read one way only cannot be checked.',
     'Mostly: put the text in single quotes, or align the fields.',
   ),
