@@ -199,6 +199,9 @@ export const actorCardContentStyles = css`
     font-size: 0.8125em !important;
     line-height: 1.4;
   }
+  sourced-actor-card .sourced-content .sourced-entries a {
+    margin-block: -0.35em;
+  }
   sourced-actor-card .sourced-content .sourced-day {
     color: var(--s-ink-2) !important;
     font-variant-numeric: tabular-nums;

@@ -194,6 +194,7 @@ export const missionStatusStyles = css`
     margin-block-start: 9px;
   }
   .popover a {
+    padding-block: 0.35em;
     color: inherit;
     text-underline-offset: 0.18em;
   }

@@ -19,7 +19,9 @@ export const sharedContentStyles = css`
     display: block !important;
     box-sizing: border-box !important;
     inline-size: 100% !important;
-    container: sourced / inline-size;
+    min-inline-size: 0 !important;
+    container: sourced / inline-size !important;
+    contain-intrinsic-inline-size: 14em;
     background: var(--s-surface) !important;
     font-family: var(--s-serif) !important;
     font-size: var(--sourced-base, medium) !important;
@@ -27,6 +29,8 @@ export const sharedContentStyles = css`
     font-style: normal;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
     overflow-wrap: break-word;
   }
   :is(sourced-timeline, sourced-actor-card, sourced-mission-status)[hidden] {
@@ -63,6 +67,16 @@ export const sharedContentStyles = css`
   }
   :is(sourced-timeline, sourced-actor-card)
     .sourced-content
+    :is(div, header, footer, section, h1, h2, h3, h4, h5, h6, p, ul, ol, blockquote, details):where(
+      :not([hidden])
+    ) {
+    display: block !important;
+  }
+  :is(sourced-timeline, sourced-actor-card) .sourced-content li:where(:not([hidden])) {
+    display: list-item !important;
+  }
+  :is(sourced-timeline, sourced-actor-card)
+    .sourced-content
     :is(b, cite, time, span, a, summary, i) {
     color: inherit !important;
     font-family: inherit !important;
@@ -75,7 +89,9 @@ export const sharedContentStyles = css`
   :is(sourced-timeline, sourced-actor-card) .sourced-content :is(ul, ol) {
     list-style: none !important;
   }
+  /* Padding that moves nothing, for fingers: at least 24 px high. */
   :is(sourced-timeline, sourced-actor-card) .sourced-content a {
+    padding-block: 0.35em;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;

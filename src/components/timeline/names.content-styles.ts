@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const namesContentStyles = css`
+  sourced-timeline .sourced-content :is([data-actor], [data-mission]) {
+    padding-block: 0.35em;
+  }
   sourced-timeline .sourced-content :is([data-actor], [data-mission])[role='button'] {
     cursor: pointer;
     text-decoration: underline;

@@ -2,6 +2,7 @@ import { html, render, type ReactiveController, type ReactiveControllerHost } fr
 import type { Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { SourcedSelectEvent } from '../shared/events.ts';
+import { isWithModifier } from '../shared/is-with-modifier.ts';
 import type { GroupController } from '../shared/group-controller.ts';
 import { closeButton, PopoverKeeper } from '../shared/popover.ts';
 
@@ -60,7 +61,7 @@ export class Names implements ReactiveController {
     element.addEventListener('click', (event) => this.#choose(nameOf(event)));
     element.addEventListener('keydown', (event) => {
       const name = event.key === 'Enter' || event.key === ' ' ? nameOf(event) : undefined;
-      if (!name) return;
+      if (!name || isWithModifier(event)) return;
       event.preventDefault();
       if (!event.repeat) this.#choose(name);
     });

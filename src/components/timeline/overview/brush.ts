@@ -3,6 +3,7 @@ import { rangeText, shortForm } from '../../../words/date-forms.ts';
 import { dayText, monthText, shortText } from '../../../words/date-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { markOf } from '../../mission-status/marks.ts';
+import { isWithModifier } from '../../shared/is-with-modifier.ts';
 import type { Lane } from './lanes.ts';
 import type { Plan } from './plan.ts';
 import { place } from './place.ts';
@@ -81,7 +82,7 @@ export class Brush {
           (moment) =>
             html`<i data-at=${place({ a: shareOf(moment, whole) })}
               >${
-                shareOf(moment, whole) > room + 9
+                shareOf(moment, whole) > room
                   ? nothing
                   : step < 12
                     ? shortText(dayAt(moment), words)
@@ -131,6 +132,7 @@ export class Brush {
   }
 
   #step = (event: KeyboardEvent) => {
+    if (isWithModifier(event)) return;
     const handle = event.currentTarget as HTMLElement;
     const edge = handle.dataset['edge'] as Edge;
     const limits = this.#limits(edge, this.#view);

@@ -11,6 +11,7 @@ import type { Story } from '../../../model/story.ts';
 import { shortText } from '../../../words/date-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { baseStyles } from '../../shared/base-styles.ts';
+import { isWithModifier } from '../../shared/is-with-modifier.ts';
 import { Brush, periodText } from './brush.ts';
 import { brushStyles } from './brush.styles.ts';
 import { entriesTrack } from './entries.ts';
@@ -269,6 +270,7 @@ export class Overview implements ReactiveController {
   }
 
   #keyed = (event: KeyboardEvent) => {
+    if (isWithModifier(event)) return;
     const entry = this.#typedEntry(event);
     if (event.key === 'Enter' && entry) {
       event.preventDefault();
