@@ -27,7 +27,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
       writeOut: (text) => around.stdout.write(text),
       writeErr: (text) => around.stderr.write(text),
     })
-    .addHelpText('after', '\nExit codes: 0 done, 1 faults in the input, 2 wrong usage.');
+    .addHelpText('afterAll', '\nExit codes: 0 done, 1 faults in the input, 2 wrong usage.');
   const commands = [
     initCommand,
     compileCommand,
