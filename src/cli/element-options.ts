@@ -54,6 +54,13 @@ export function readElement(
   return { tag, attributes };
 }
 
+export function readBase(url: string | undefined): string | undefined {
+  if (url !== undefined && !URL.canParse(url)) {
+    throw new UsageError(`--base is to be an absolute address, and “${url}” is none.`);
+  }
+  return url;
+}
+
 export function readForm(name: string | undefined): Form | undefined {
   const form = FORMS.find((each) => each === name?.toUpperCase());
   if (name !== undefined && !form) {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { contentAttributes, prerender, type SourcedTag } from '../prerender/index.ts';
 import { checkIds } from './attribute-values.ts';
-import { addElementOptions, readElement, readForm } from './element-options.ts';
+import { addElementOptions, readBase, readElement, readForm } from './element-options.ts';
 import { readDataset } from './read-dataset.ts';
 import { DONE, type Context } from './surroundings.ts';
 
@@ -23,7 +23,7 @@ export function prerenderCommand({ stdout, end }: Context): Command {
   return addElementOptions(command, attributesOf).action(async (file: string) => {
     const { form, base, ...given } = command.opts<Record<string, string>>();
     const { tag, attributes } = readElement(given, attributesOf);
-    const options = { ...attributes, form: readForm(form), base };
+    const options = { ...attributes, form: readForm(form), base: readBase(base) };
     const dataset = await readDataset(file);
     checkIds(attributes, dataset);
     stdout.write(`${prerender(tag, dataset, options)}\n`);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { elementAttributes, snippet } from '../prerender/index.ts';
 import { checkIds } from './attribute-values.ts';
-import { addElementOptions, readElement, readForm } from './element-options.ts';
+import { addElementOptions, readBase, readElement, readForm } from './element-options.ts';
 import { packageVersion, scriptIntegrity } from './package-files.ts';
 import { readDataset } from './read-dataset.ts';
 import { DONE, UsageError, type Context } from './surroundings.ts';
@@ -43,7 +43,7 @@ export function snippetCommand({ stdout, end }: Context): Command {
     };
     const dataset = await readDataset(file);
     checkIds(attributes, dataset);
-    stdout.write(`${snippet(tag, dataset, { form, attributes, script, base })}\n`);
+    stdout.write(`${snippet(tag, dataset, { form, attributes, script, base: readBase(base) })}\n`);
     end(DONE);
   });
 }

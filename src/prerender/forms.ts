@@ -1,3 +1,5 @@
+import { escape } from './serialise.ts';
+
 /** How HTML is written: for a placeholder (A), for an element (B), or to stand without any script (D). */
 export type Form = 'A' | 'B' | 'D';
 
@@ -9,6 +11,13 @@ export const onOneLine = (html: string): string =>
     .replace(/> (?=<\/?(?:p|li|[ou]l|div)\b)/g, '>')
     .trim();
 
+/** Replaces each attribute of each tag; what stands inside a value is left alone. */
+const eachAttribute = (
+  html: string,
+  tags: RegExp,
+  write: (written: string, name: string) => string,
+): string => html.replace(tags, (tag) => tag.replace(/ ([\w-]+)(?:="[^"]*")?/g, write));
+
 const BUTTON = /<button type="button"([^>]*?) hidden(?:="")?>\s*([^<]*?)\s*<\/button>/g;
 
 /**
@@ -16,15 +25,16 @@ const BUTTON = /<button type="button"([^>]*?) hidden(?:="")?>\s*([^<]*?)\s*<\/bu
  * `data-*`, of which the script makes what it was: dates, the marks of badges, buttons.
  */
 export const forFilters = (html: string): string =>
-  onOneLine(html)
-    .replace(BUTTON, '<span$1 data-label="$2"></span>')
-    .replace(/<time datetime=/g, '<span data-datetime=')
-    .replace(/<sourced-mission-status([^>]*)>/g, (_, attributes: string) => {
-      const data = attributes.replace(/ ([a-z]+)=/g, ' data-$1=');
-      return `<span class="sourced-badge"${data}>`;
-    })
-    .replace(/<\/(?:time|sourced-mission-status)>/g, '</span>')
-    .replace(/ slot="sourced"/, '');
+  eachAttribute(
+    onOneLine(html)
+      .replace(BUTTON, '<span$1 data-label="$2"></span>')
+      .replace(/ slot="sourced"/, ''),
+    /<(?:time|sourced-mission-status)\b[^>]*>/g,
+    (written) => ` data-${written.trimStart()}`,
+  )
+    .replace(/<sourced-mission-status\b/g, '<span class="sourced-badge"')
+    .replace(/<time\b/g, '<span')
+    .replace(/<\/(?:time|sourced-mission-status)>/g, '</span>');
 
 /**
  * Form D: nothing for a script, nothing folded, and only links that lead somewhere from anywhere.
@@ -32,16 +42,16 @@ export const forFilters = (html: string): string =>
  * @param base What relative addresses are relative to; without it they are left out.
  */
 export const forReading = (html: string, base: string | undefined): string =>
-  onOneLine(html)
-    .replace(BUTTON, '')
-    .replace(/<div class="sourced-controls"[^>]*><\/div>|<p class="sourced-share">\s*<\/p>/g, '')
+  eachAttribute(onOneLine(html).replace(BUTTON, ''), ANY_TAG, (written, name) =>
+    /^(?:slot|data-.*)$/.test(name) ? '' : written,
+  )
+    .replace(/<div class="sourced-controls"><\/div>|<p class="sourced-share">\s*<\/p>/g, '')
     .replace(/<\/?time\b[^>]*>/g, '')
     .replace(/(<\/\w+>) ?(?=<span class="sourced-via">)/g, '$1<br>')
     .replace(/(<li> ?<span class="sourced-via">.*?<\/span>) /g, '$1<br>')
     .replace(/<(\/?)sourced-mission-status\b[^>]*>/g, '<$1span>')
     .replace(/<(\/?)details\b/g, '<$1div')
     .replace(/<(\/?)summary\b/g, '<$1p')
-    .replace(/ (?:slot|data-[\w-]+)(?:="[^"]*")?(?=[^<]*>)/g, '')
     .replace(LINK, (_, before: string, url: string, after: string, text: string) => {
       const href = absolute(url, base);
       return href === undefined ? text : `<a${before} href="${href}"${after}>${text}</a>`;
@@ -51,16 +61,20 @@ export const forReading = (html: string, base: string | undefined): string =>
       return src === undefined ? '' : figure.replace(` src="${url}"`, () => ` src="${src}"`);
     });
 
+const ANY_TAG = /<[a-z][^>]*>/g;
 const LINK = /<a\b([^>]*?) href="([^"]*)"([^>]*)>(.*?)<\/a>/g;
 const PICTURE = /<figure\b[^>]*> ?<img\b[^>]*? src="([^"]*)".*?<\/figure>/g;
 
 /** An address as HTML holds it, resolved; one within the text stays as it is. */
 function absolute(url: string, base: string | undefined): string | undefined {
   if (url.startsWith('#')) return url;
-  try {
-    const { href } = new URL(url.replaceAll('&amp;', '&'), base);
-    return href.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  } catch {
-    return undefined;
-  }
+  const plain = url.replace(/&(?:lt|gt|quot|amp);/g, (entity) => characters[entity] ?? entity);
+  return URL.canParse(plain, base) ? escape(new URL(plain, base).href) : undefined;
 }
+
+const characters: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&amp;': '&',
+};

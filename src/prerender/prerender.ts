@@ -52,7 +52,7 @@ export const contentAttributes = (tag: SourcedTag): string[] => Object.keys(make
  * @param data A dataset as `parseDataset` gives it, or a story.
  * @param options The element’s attributes, by attribute name.
  * @returns HTML of one element: in forms A and B `[data-sourced-content]`.
- * @throws RangeError on an unknown tag or form, or an option that cannot be read; DataError `unknown-id` on an id that the record lacks.
+ * @throws RangeError on an unknown tag or form, or on an option that cannot be read; DataError `unknown-id` on an id that the record lacks.
  */
 export function prerender(
   tag: SourcedTag,
@@ -65,6 +65,9 @@ export function prerender(
   }
   const { form = 'B', base, lang } = options;
   if (!FORMS.includes(form)) throw new RangeError(`No form “${form}”: use ${FORMS.join(', ')}.`);
+  if (base !== undefined && !URL.canParse(base)) {
+    throw new RangeError(`“${base}” is no absolute address.`);
+  }
   const story = 'dataset' in data ? data : createStory(data);
   const shaping = readOptions(
     maker.defaults,

@@ -128,6 +128,7 @@ describe('snippet', () => {
       [['--element', 'timeline', '--form', 'X', '--src', SRC], /no form “X”/],
       [['--element', 'timeline', '--form', 'A', '--src', SRC, '--history'], /--history/],
       [['--element', 'timeline', '--src', SRC], /--form/],
+      [['--element', 'timeline', '--form', 'D', '--base', 'news.example'], /--base/],
     ] as const;
     for (const [args, message] of wrong) {
       const { code, stdout, stderr } = await command('snippet', FILE, ...args);

@@ -85,6 +85,35 @@ describe('prerender: form A', () => {
   }
 });
 
+describe('prerender: words that look like markup', () => {
+  const text = 'A slot="b" data-x=1 time status= <time datetime="x">, hidden> </a> href="y"';
+  const odd = {
+    ...record,
+    title: text,
+    missions: record.missions.map((mission) => ({
+      ...mission,
+      conditions: mission.conditions.map((condition) => ({ ...condition, text })),
+    })),
+  };
+  for (const form of ['A', 'D'] as const) {
+    it(`stay as they are in form ${form}`, () => {
+      const html = prerender('sourced-timeline', odd, { form });
+      assert.equal(attr(elementsOf(html)[0]!, 'aria-label'), text);
+      assert.deepEqual(byClass(html, 'sourced-headline').map(textOf), [text]);
+      assert.equal(letters(html).split(text.replace(/\s+/g, '')).length > 2, true);
+    });
+  }
+
+  it('stay as they are on a badge in form A', () => {
+    const conditions = (html: string, name: string) =>
+      elementsOf(html).flatMap((one) => attr(one, name) ?? []);
+    const plain = conditions(prerender('sourced-timeline', odd), 'condition');
+    const data = conditions(prerender('sourced-timeline', odd, { form: 'A' }), 'data-condition');
+    assert.ok(plain.includes(text));
+    assert.deepEqual(data, plain);
+  });
+});
+
 describe('prerender: form D', () => {
   for (const [name, tag, options] of contents) {
     const html = prerender(tag, record, { ...options, form: 'D' });
