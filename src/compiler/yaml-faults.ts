@@ -61,6 +61,9 @@ export function yamlFaults(
     if (code === 'UNEXPECTED_TOKEN' && text[offset - 1] === "'") {
       return fault(offset - 1, 'A single quote ends the text here.', DOUBLE_IT);
     }
+    if (code === 'DUPLICATE_KEY' && /^,\d/.test(text.slice(offset - 1, offset + 1))) {
+      return fault(offset, 'A comma ends the number before this.', 'Write it without: 40000000.');
+    }
     const [said, mend] = WORDS[code] ?? [`It is not YAML: ${message}.`, QUOTE_IT];
     return fault(offset, said, mend);
   });

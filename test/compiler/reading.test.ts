@@ -77,6 +77,11 @@ describe('reading a record', () => {
       [[`    ${title}`, `\t${title}`], [17, 1], /A tab/],
       [[title, `${title}\n      place: Paris`], [18, 7], /indented too far/],
       [[title, "title: 'Northland's offer'"], [17, 22], /single quote ends the text/],
+      [
+        ['value: 40\n', 'value: 40\n        asOf: {edtf: 40,000,000}\n'],
+        [44, 29],
+        /comma ends the number/,
+      ],
       [[title, 'title: &Northland offers'], [17, 12], /“&” at the beginning/],
       [[title, 'title: !Northland offers'], [17, 12], /“!” at the beginning/],
     ];

@@ -263,11 +263,22 @@ const unsafeUrl: Rule = {
         .filter((character) => character > ' ')
         .join('');
       const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+      const begin = scheme === undefined ? missingBegin(bare) : undefined;
+      if (begin !== undefined) {
+        const message = `“${url}” reads as the name of a page beside this one.`;
+        yield { thing, path, message, mend: `Write ${begin}${bare}.` };
+      }
       if (scheme === undefined || ['http', 'https', 'mailto'].includes(scheme)) continue;
       yield { thing, path, message: `“${url}” is no address that readers can be sent to.` };
     }
   },
 };
+
+/** What an address lacks that is clearly not relative. */
+function missingBegin(url: string): string | undefined {
+  if (/^[^/?#@]+@[^/?#@]+\.[^/?#@]+$/.test(url)) return 'mailto:';
+  return /^www\./i.test(url) ? 'https://' : undefined;
+}
 
 function* urls({ sources, actors, events, ...dataset }: Checkable['dataset']) {
   const { contact } = dataset;

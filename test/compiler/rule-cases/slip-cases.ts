@@ -1,4 +1,4 @@
-import { ACTORS, INTERVIEW, REPORT, told, type Edit, type RuleCase } from './rule-case.ts';
+import { ACTORS, INTERVIEW, RECORD, REPORT, told, type Edit, type RuleCase } from './rule-case.ts';
 
 const when = 'when: 2024-04-06\n';
 const trainers = "value: 40\n        comparator: '='";
@@ -62,6 +62,11 @@ export const SLIP_CASES: readonly RuleCase[] = [
     rule: 'quotation-verbatim',
     breaks: [[INTERVIEW, told, 'quote: ‸We can train them at hom']],
     holds: [[INTERVIEW, told, 'quote: them  at home']],
+  },
+  {
+    rule: 'unsafe-url',
+    breaks: [[RECORD, 'url: mailto:desk@example.org', 'url: ‸desk@example.org']],
+    holds: [[RECORD, 'url: mailto:desk@example.org', 'url: people/@desk']],
   },
   {
     rule: 'article-twice',
