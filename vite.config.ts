@@ -1,16 +1,29 @@
 import { globSync } from 'tinyglobby';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 
 const entries = [
   'src/index.ts',
   'src/define.ts',
-  'src/components/*/*.define.ts',
+  'src/{components/*,words}/*.define.ts',
   'src/model/index.ts',
   'src/prerender/index.ts',
 ];
 
-/** What `vite build --mode` makes; `scripts/build.js` runs all three. */
+/** One self-contained classic script. `iife`, not `es`: there Vite keeps the white space. */
+const script = (entry: string, file: string): UserConfig['build'] => ({
+  minify: 'oxc',
+  sourcemap: false,
+  lib: { entry, formats: ['iife'], name: 'sourcedTimeline', fileName: () => file },
+});
+
+/** A script file per language beside English: `embed.uk.js`. */
+const languages = globSync('src/words/*.define.ts').map((entry) => {
+  const name = `embed.${entry.slice('src/words/'.length, -'.define.ts'.length)}`;
+  return [name, script(entry, `${name}.js`)] as const;
+});
+
+/** What `vite build --mode` makes; `scripts/build.js` runs all of them. */
 const builds: Readonly<Record<string, UserConfig['build']>> = {
   /** ESM for npm: one file per source module, dependencies left as imports. */
   package: {
@@ -27,17 +40,8 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
       },
     },
   },
-  /** One self-contained classic script. `iife`, not `es`: there Vite keeps the white space. */
-  embed: {
-    minify: 'oxc',
-    sourcemap: false,
-    lib: {
-      entry: 'src/embed.ts',
-      formats: ['iife'],
-      name: 'sourcedTimeline',
-      fileName: () => 'embed.js',
-    },
-  },
+  embed: script('src/embed.ts', 'embed.js'),
+  ...Object.fromEntries(languages),
   /** The command, with its libraries, for Node. */
   cli: {
     target: 'node20',
@@ -48,9 +52,23 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   },
 };
 
+/** Scripts in ASCII, so that a page in any encoding reads them. */
+const ascii = (): Plugin => ({
+  name: 'ascii',
+  generateBundle({ format }, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (format !== 'iife' || chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replace(
+        /[^\0-\x7f]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+});
+
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   ssr: { noExternal: true },
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), ascii()],
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: false, ...builds[mode] },
 }));

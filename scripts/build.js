@@ -1,4 +1,4 @@
-// Makes dist/: the package’s modules with types, the script tag’s script and style sheet, the command, the manifest.
+// Makes dist/: the package’s modules with types, the script tag’s scripts and style sheet, the command, the manifest.
 // `node scripts/build.js embed` makes only what a page with the script tag needs, `manifest` only the manifest.
 import { spawnSync } from 'node:child_process';
 import { Buffer } from 'node:buffer';
@@ -15,15 +15,18 @@ const run = (command, ...args) => {
 };
 const vite = (mode) => run('vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 
+const languages = globSync('src/words/*.define.ts').map((path) => path.split(/[/.]/).at(-3));
+const scripts = () => ['embed', ...languages.map((lang) => `embed.${lang}`)].forEach(vite);
+
 if (process.argv.includes('embed')) {
-  vite('embed');
+  scripts();
   await writeStyles();
 } else if (process.argv.includes('manifest')) {
   writeManifest();
 } else {
   rmSync('dist', { recursive: true, force: true });
   vite('package');
-  vite('embed');
+  scripts();
   vite('cli');
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   nameOutputsInTypes();

@@ -55,6 +55,10 @@ function checkFiles(packed, { exports, bin, unpkg, jsdelivr, types, customElemen
     ...Object.values(bin),
     ...[unpkg, jsdelivr, types, customElements],
     ...['./dist/embed.css', './LICENSE', './README.md'],
+    // A language for the script tag for each for modules.
+    ...Object.keys(exports).flatMap((entry) =>
+      entry.startsWith('./words/') ? [`./dist/embed.${entry.slice('./words/'.length)}.js`] : [],
+    ),
   ];
   for (const path of named) {
     if (!packed.has(path.replace('./', ''))) faults.push(`${path} is named and not packed`);

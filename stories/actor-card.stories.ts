@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.ts';
 import type { Actor, Dataset } from '../src/model/dataset.ts';
+import { languages } from './languages.ts';
 import { datesRecord, neverAnswered, record } from './support.ts';
 
 interface Args {
@@ -11,6 +12,7 @@ interface Args {
   layout?: 'full' | 'compact';
   limit?: number;
   theme?: 'auto' | 'light' | 'dark';
+  lang?: string;
   asOf?: string;
   group?: string;
 }
@@ -19,13 +21,15 @@ const meta: Meta<Args> = {
   title: 'Actor card',
   component: 'sourced-actor-card',
   args: { src: record, actor: 'zelenskyy' },
-  render: ({ src, actor, layout, limit, theme, asOf, group }) =>
+  argTypes: { lang: languages },
+  render: ({ src, actor, layout, limit, theme, lang, asOf, group }) =>
     html`<sourced-actor-card
       src=${ifDefined(src)}
       actor=${ifDefined(actor)}
       layout=${ifDefined(layout)}
       limit=${ifDefined(limit)}
       theme=${ifDefined(theme)}
+      lang=${ifDefined(lang)}
       as-of=${ifDefined(asOf)}
       group=${ifDefined(group)}
     ></sourced-actor-card>`,
@@ -72,6 +76,10 @@ export const RightToLeft: Story = {
       <sourced-actor-card src=${record} actor="kallas"></sourced-actor-card>
     </div>`,
 };
+
+export const Ukrainian: Story = { args: { lang: 'uk' } };
+
+export const Arabic: Story = { args: { lang: 'ar' } };
 
 /** An actor of whom the record has little. */
 export const LittleKnown: Story = { args: { actor: 'trump', layout: 'compact' } };

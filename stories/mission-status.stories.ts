@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.ts';
 import type { SourcedMissionStatus } from '../src/index.ts';
 import { en } from '../src/words/en.ts';
+import { languages } from './languages.ts';
 import { neverAnswered, record } from './support.ts';
 
 interface Args {
@@ -12,6 +13,7 @@ interface Args {
   size?: 'inline' | 'small' | 'medium' | 'large';
   history?: boolean;
   theme?: 'auto' | 'light' | 'dark';
+  lang?: string;
   asOf?: string;
 }
 
@@ -19,12 +21,14 @@ const meta: Meta<Args> = {
   title: 'Mission status',
   component: 'sourced-mission-status',
   args: { src: record, mission: 'french-instructors', size: 'large', history: true },
-  render: ({ src, mission, size, history, theme, asOf }) =>
+  argTypes: { lang: languages },
+  render: ({ src, mission, size, history, theme, lang, asOf }) =>
     html`<sourced-mission-status
       src=${ifDefined(src)}
       mission=${ifDefined(mission)}
       size=${ifDefined(size)}
       theme=${ifDefined(theme)}
+      lang=${ifDefined(lang)}
       as-of=${ifDefined(asOf)}
       ?history=${history}
     ></sourced-mission-status>`,
@@ -132,6 +136,10 @@ export const EverySizeDisputed: Story = {
       )}
     </div>`,
 };
+
+export const Ukrainian: Story = { args: { lang: 'uk' } };
+
+export const Arabic: Story = { args: { lang: 'ar', mission: 'eumam-in-ukraine' } };
 
 export const RightToLeft: Story = {
   render: () =>

@@ -5,6 +5,7 @@ import type { ReaderFilter } from '../src/index.ts';
 import type { Dataset } from '../src/model/dataset.ts';
 import { prerender } from '../src/prerender/index.ts';
 import '../src/define.ts';
+import { languages } from './languages.ts';
 import { datesRecord, record } from './support.ts';
 
 interface Args {
@@ -15,6 +16,7 @@ interface Args {
   since?: string;
   asOf?: string;
   theme?: 'auto' | 'light' | 'dark';
+  lang?: string;
   /** What the reader has chosen. */
   filter?: ReaderFilter;
 }
@@ -23,7 +25,8 @@ const meta: Meta<Args> = {
   title: 'Timeline, read',
   component: 'sourced-timeline',
   args: { src: record, controls: 'filter order search' },
-  render: ({ src, data, controls, limit, since, asOf, theme, filter = {} }) =>
+  argTypes: { lang: languages },
+  render: ({ src, data, controls, limit, since, asOf, theme, lang, filter = {} }) =>
     html`<sourced-timeline
       src=${ifDefined(src)}
       controls=${ifDefined(controls)}
@@ -31,6 +34,7 @@ const meta: Meta<Args> = {
       since=${ifDefined(since)}
       as-of=${ifDefined(asOf)}
       theme=${ifDefined(theme)}
+      lang=${ifDefined(lang)}
       .data=${data}
       .filter=${filter}
     ></sourced-timeline>`,
@@ -45,6 +49,10 @@ export const Filtered: Story = {
 };
 
 export const FilteredDark: Story = { args: { theme: 'dark', filter: { disputed: true } } };
+
+export const FilteredArabic: Story = {
+  args: { lang: 'ar', filter: { kinds: ['visit', 'agreement'], actors: ['zelenskyy'] } },
+};
 
 /** Another spelling than the record’s own finds him. */
 export const Searched: Story = { args: { filter: { query: 'Zelensky' } } };

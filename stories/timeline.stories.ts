@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.ts';
+import { languages } from './languages.ts';
 import { manyEntries, manyMissions } from './long-records.ts';
 import { datesRecord, neverAnswered, record } from './support.ts';
 
@@ -13,6 +14,7 @@ interface Args {
   asOf?: string;
   heading?: string;
   theme?: 'auto' | 'light' | 'dark';
+  lang?: string;
   events?: number;
 }
 
@@ -20,7 +22,8 @@ const meta: Meta<Args> = {
   title: 'Timeline',
   component: 'sourced-timeline',
   args: { src: record },
-  render: ({ src, missions, kinds, order, asOf, heading, theme, events }) =>
+  argTypes: { lang: languages },
+  render: ({ src, missions, kinds, order, asOf, heading, theme, lang, events }) =>
     html`<sourced-timeline
       src=${ifDefined(src)}
       missions=${ifDefined(missions)}
@@ -29,6 +32,7 @@ const meta: Meta<Args> = {
       as-of=${ifDefined(asOf)}
       heading=${ifDefined(heading)}
       theme=${ifDefined(theme)}
+      lang=${ifDefined(lang)}
       events=${ifDefined(events)}
     ></sourced-timeline>`,
 };
@@ -45,6 +49,12 @@ export const Disputed: Story = { args: { missions: 'french-instructors' } };
 export const AsOfAnEarlierDay: Story = { args: { asOf: '2024-04-30' } };
 
 export const Empty: Story = { args: { missions: 'no-such-mission' } };
+
+/** Words in Ukrainian, with names as the record gives them in it. */
+export const Ukrainian: Story = { args: { lang: 'uk' } };
+
+/** From right to left; the record’s own words stay in their language and direction. */
+export const Arabic: Story = { args: { lang: 'ar' } };
 
 export const Dark: Story = { args: { theme: 'dark' } };
 

@@ -258,7 +258,7 @@ export const ar: Words = {
   },
   noMatch: 'لا مدخلات مطابقة',
   hiddenBy: (n, filters) =>
-    `${entries(n)} أخفتها عوامل التصفية (${number(filters.length)}): ${all(filters)}.`,
+    `المدخلات المخفية: ${number(n)}، بسبب عوامل التصفية (${number(filters.length)}): ${all(filters)}.`,
   clearFilters: 'مسح عوامل التصفية',
   filtersYielded: 'أُزيلت عوامل تصفية لعرض المدخل المطلوب.',
   asPublishedBy: 'المنشور حتى',

@@ -103,17 +103,10 @@ export const uk: Words = {
     'different-precision': 'Версії різняться точністю',
   },
 
-  tidyDate: (text) =>
-    text.replace(
-      /(\. )?(\d+) р\.$/,
-      (_, short = '', year) => `${short}${year}${short ? '' : ' року'}`,
-    ),
+  tidyDate: (text) => text.replace(/ р\.$/, ''),
   dayOfMonth: (day) => day,
   year: (year) => [`${year} рік`, `${year} року`],
-  season: (season, year) => [
-    `${seasons[season][0]} ${year} року`,
-    `${seasons[season][1]} ${year} року`,
-  ],
+  season: (season, year) => [`${seasons[season][0]} ${year}`, `${seasons[season][1]} ${year}`],
   range: (start, end) => {
     const from = end.precision === 'year' ? start.genitive.replace(' року', '') : start.genitive;
     return `від ${from} до ${end.genitive}`;

@@ -30,7 +30,7 @@ describe('the README’s markup', () => {
   for (const [index, html] of examples.entries()) {
     it(`works as written: ${html.split('\n')[0]}`, async () => {
       const body = html
-        .replace(/https:\S+\/embed\.js/, '/dist/embed.js')
+        .replaceAll(/https:\S+\/(embed[.\w]*\.js)/g, '/dist/$1')
         .replaceAll(/src="[^"]*record\.json"/g, 'src="/data/western-training-missions.json"');
       const script = body.includes('embed.js') ? '' : '<script src="/dist/embed.js"></script>';
       const address = site.add(

@@ -4,6 +4,7 @@ import type { Worded } from '../../words/date-words.ts';
 import { languageOf } from '../../words/index.ts';
 import { capital } from '../../words/letter-case.ts';
 import type { Words } from '../../words/words.ts';
+import { isTemplate } from './block.ts';
 
 /** Text, parts of which may be in a language of their own. */
 export type Rich = string | TemplateResult | readonly Rich[];
@@ -49,11 +50,14 @@ export function join(parts: readonly (Rich | undefined)[], separator: string): R
   return present.flatMap((part, index) => (index > 0 ? [separator, part] : [part]));
 }
 
-/** With a capital, where it begins with words of ours. */
+/** With a capital, to begin a line. */
 export function capitalRich(text: Rich, words: Words): Rich {
   if (typeof text === 'string') return capital(text, words);
-  if (!Array.isArray(text)) return text;
-  const [first = '', ...rest] = text as readonly Rich[];
+  if (isTemplate(text)) {
+    const [lang, , own] = text.values;
+    return typeof own === 'string' ? textIn(String(lang), capital(own, words), words) : text;
+  }
+  const [first = '', ...rest] = text;
   return [capitalRich(first, words), ...rest];
 }
 

@@ -114,6 +114,10 @@ export const sharedContentStyles = css`
     text-indent: -0.46em;
     text-wrap: pretty;
   }
+  /* A quotation that runs the other way begins at the other side. */
+  :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-said:has(> [dir]) {
+    text-indent: 0;
+  }
   :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-meta,
   :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-by {
     color: var(--s-ink-2) !important;

@@ -135,8 +135,9 @@ export const entryContentStyles = css`
     margin-inline-start: -16px !important;
     padding-block: 12px !important;
     padding-inline-start: 15px !important;
-    border: solid var(--s-rule) !important;
-    border-width: 1px 0 0 1px !important;
+    border: 0 solid var(--s-rule) !important;
+    border-block-start-width: 1px !important;
+    border-inline-start-width: 1px !important;
   }
   sourced-timeline .sourced-content .sourced-label {
     font-family: var(--s-sans) !important;
