@@ -14,8 +14,8 @@ export async function packageVersion(): Promise<string> {
   return version;
 }
 
-/** Subresource-integrity hash of the script tag’s script, as the package holds it. */
-export const scriptIntegrity = async (): Promise<string> =>
+/** Subresource-integrity hash of a script for the script tag, as the package holds it. */
+export const scriptIntegrity = async (name: string): Promise<string> =>
   `sha384-${createHash('sha384')
-    .update(await read('dist/embed.js'))
+    .update(await read(`dist/${name}`))
     .digest('base64')}`;

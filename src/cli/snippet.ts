@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { elementAttributes, snippet } from '../prerender/index.ts';
+import { languages } from '../words/all.ts';
+import { languageOf } from '../words/index.ts';
 import { checkIds } from './attribute-values.ts';
 import { addElementOptions, readBase, readElement, readForm } from './element-options.ts';
 import { packageVersion, scriptIntegrity } from './package-files.ts';
@@ -37,13 +39,20 @@ export function snippetCommand({ stdout, end }: Context): Command {
     }
     const folder =
       cdn ?? `https://cdn.jsdelivr.net/npm/sourced-timeline@${await packageVersion()}/dist`;
-    const script = {
-      url: `${folder.replace(/\/$/, '')}/embed.js`,
-      integrity: await scriptIntegrity(),
-    };
+    const scriptOf = async (name: string) => ({
+      url: `${folder.replace(/\/$/, '')}/${name}`,
+      integrity: await scriptIntegrity(name),
+    });
+    const script = await scriptOf('embed.js');
+    const asked = languageOf(String(attributes['lang'] ?? ''));
+    const language = languages.some(({ lang }) => lang === asked)
+      ? await scriptOf(`embed.${asked}.js`)
+      : undefined;
     const dataset = await readDataset(file);
     checkIds(attributes, dataset);
-    stdout.write(`${snippet(tag, dataset, { form, attributes, script, base: readBase(base) })}\n`);
+    stdout.write(
+      `${snippet(tag, dataset, { form, attributes, script, language, base: readBase(base) })}\n`,
+    );
     end(DONE);
   });
 }

@@ -4,24 +4,28 @@ import { onOneLine, type Form } from './forms.ts';
 import { prerender, type SourcedTag } from './prerender.ts';
 import { escape } from './serialise.ts';
 
+type Script = Readonly<{ url: string; integrity: string }>;
+
 export interface SnippetOptions {
   form: Form;
   /** The element’s attributes, `src` among them; a flag is `true`. */
   attributes: Readonly<Record<string, string | true>>;
   /** The script of one exact version. */
-  script: Readonly<{ url: string; integrity: string }>;
+  script: Script;
+  /** That of the language, where it is not English. */
+  language?: Script;
   /** Form D: what relative addresses in the record are relative to. */
   base?: string;
 }
 
 /**
  * Writes the code that embeds an element in a page, with its content: no blank line, no style, no
- * handler, one script at most.
+ * handler, no script but that of the elements and that of the language.
  */
 export function snippet(
   tag: SourcedTag,
   data: Dataset | Story,
-  { form, attributes, script, base }: SnippetOptions,
+  { form, attributes, script, language, base }: SnippetOptions,
 ): string {
   const given = Object.fromEntries(
     Object.entries(attributes).map(([key, value]) => [
@@ -29,6 +33,7 @@ export function snippet(
       value === true ? '' : value.replace(/\s+/g, ' ').trim(),
     ]),
   );
+  const scripts = [script, ...(language ? [language] : [])].map(scriptTag).join('');
   const content = prerender(tag, data, { ...given, form, base });
   switch (form) {
     case 'A': {
@@ -41,16 +46,16 @@ export function snippet(
         ...(lang === undefined ? {} : { lang }),
         ...Object.fromEntries(Object.entries(others).map(([key, value]) => [`data-${key}`, value])),
       };
-      return `<${name}${written(placeholder)}>${content}</${name}>${inSentence ? '' : '\n'}${scriptTag(script)}`;
+      return `<${name}${written(placeholder)}>${content}</${name}>${inSentence ? '' : '\n'}${scripts}`;
     }
     case 'B':
-      return `${scriptTag(script)}\n<${tag}${written(given)}>${onOneLine(content)}</${tag}>`;
+      return `${scripts}\n<${tag}${written(given)}>${onOneLine(content)}</${tag}>`;
     case 'D':
       return content;
   }
 }
 
-const scriptTag = ({ url, integrity }: SnippetOptions['script']) =>
+const scriptTag = ({ url, integrity }: Script) =>
   `<script async${written({ src: url, integrity, crossorigin: 'anonymous' })}></script>`;
 
 const written = (attributes: Readonly<Record<string, string>>) =>

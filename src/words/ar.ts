@@ -57,7 +57,7 @@ export const ar: Words = {
     proposed: 'مقترح',
     'under-discussion': 'قيد البحث',
     'agreed-in-principle': 'متفق عليه مبدئيًا',
-    authorised: 'مُقَرّ',
+    authorised: 'معتمد',
     preparing: 'قيد الإعداد',
     active: 'جارٍ',
     suspended: 'معلّق',
@@ -211,7 +211,7 @@ export const ar: Words = {
   chartKeys:
     'لوحة المفاتيح: تنتقل الأسهم على امتداد الصف ومن صف إلى صف، ومفتاحا الصفحة بخطوات أطول. وبين المدخلات يوصل رقم المدخل ثم مفتاح الإدخال إليه.',
   startNotGiven: 'البداية غير مذكورة في هذه المقالات',
-  partsOf: (mission) => `أجزاء: ${mission}`,
+  partsOf: (mission) => `أجزاء المهمة: ${mission}`,
   moreMissions: (n) =>
     count(n, {
       zero: 'لا مهام أخرى',
@@ -227,7 +227,7 @@ export const ar: Words = {
   periodStart: 'بداية الفترة',
   periodEnd: 'نهاية الفترة',
   wholePeriod: 'عرض الفترة كاملة',
-  howToRead: 'كيف يُقرأ الرسم',
+  howToRead: 'كيفية قراءة الرسم',
   keyMarks: {
     condition: 'مشروط',
     told: 'خط رفيع: لا تقارير لاحقة',
@@ -277,7 +277,7 @@ export const ar: Words = {
           other: '# مدخل جديد',
         })} منذ ${day}.`
       : `لا جديد منذ ${day}.`,
-  goToFirst: 'إلى أولها',
+  goToFirst: 'الانتقال إلى الأول',
   corrections: 'التصويبات',
   correctionTypes: {
     correction: 'تصويب',

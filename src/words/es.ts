@@ -46,7 +46,7 @@ export const es: Words = {
   statuses: {
     requested: 'Solicitado',
     proposed: 'Propuesto',
-    'under-discussion': 'En debate',
+    'under-discussion': 'En discusión',
     'agreed-in-principle': 'Acordado en principio',
     authorised: 'Autorizado',
     preparing: 'En preparación',
@@ -131,7 +131,7 @@ export const es: Words = {
   updated: (day) => `Actualizado el ${day}`,
   asOf: (day) => `Situación a ${day}`,
   undated: 'Sin fecha',
-  noEntryUntil: ({ text }) => `Ninguna entrada hasta ${text}`,
+  noEntryUntil: ({ text }) => `Sin entradas hasta ${text}`,
   disputed: 'En disputa',
   oneSource: 'Una sola fuente',
   accounts: (n) =>
@@ -151,7 +151,7 @@ export const es: Words = {
   conditions: 'Condiciones',
   who: 'Quién',
   sources: 'Fuentes',
-  reportedBy: (n) => `Publicado en ${count(n, 'artículo', 'artículos')}`,
+  reportedBy: (n) => `Según ${count(n, 'artículo', 'artículos')}`,
   untitled: 'Artículo sin título',
   publisherNotGiven: 'medio no indicado',
   published: (at) => (at ? `publicado ${at}` : 'fecha de publicación no indicada'),

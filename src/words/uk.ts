@@ -171,7 +171,7 @@ export const uk: Words = {
   sources: 'Джерела',
   reportedBy: (n) => `За даними ${count(n, '# статті', '# статей', '# статей')}`,
   untitled: 'Стаття без назви',
-  publisherNotGiven: 'видавця не вказано',
+  publisherNotGiven: 'видання не вказано',
   published: (at) => (at ? `опубліковано ${at}` : 'дату публікації не вказано'),
   marks: {
     nested: 'З чужих слів',
@@ -186,7 +186,7 @@ export const uk: Words = {
     possible: 'як можливість',
     conditional: 'за певної умови',
     hypothetical: 'як припущення',
-    opinion: 'як думка',
+    opinion: 'як особиста думка',
   },
   figure: (comparator, value, unit, of) =>
     `${comparators.get(comparator) ?? `${comparator} `}${value} ${unit}: ${of}`,
@@ -198,7 +198,7 @@ export const uk: Words = {
   chartKeys:
     'Клавіатура: стрілки ведуть уздовж рядка й від рядка до рядка, клавіші Page Up і Page Down — довшими кроками. Серед записів номер запису й Enter ведуть до нього.',
   startNotGiven: 'Початок у цих статтях не вказано',
-  partsOf: (mission) => `Частини: ${mission}`,
+  partsOf: (mission) => `Частини місії: ${mission}`,
   moreMissions: (n) => `Ще ${count(n, '# місія', '# місії', '# місій')}`,
   entries: (n) => count(n, '# запис', '# записи', '# записів'),
   inPeriod: (n, total) => `${number(n)} з ${number(total)} у цьому періоді`,
@@ -240,7 +240,7 @@ export const uk: Words = {
     `${count(n, '# запис приховано', '# записи приховано', '# записів приховано')} ${count(filters.length, '# фільтром', '# фільтрами', '# фільтрами')}: ${all(filters)}.`,
   clearFilters: 'Скинути фільтри',
   filtersYielded: 'Фільтри знято, щоб показати потрібний запис.',
-  asPublishedBy: 'Опубліковане до',
+  asPublishedBy: 'Опубліковане станом на',
   wholeRecord: 'Усі дані',
   previousDay: 'Попередній день публікації',
   nextDay: 'Наступний день публікації',
@@ -270,7 +270,7 @@ export const uk: Words = {
 
   roles: 'Посади у статтях',
   formerly: (post) => `раніше: ${post}`,
-  otherSpellings: 'Також пишуть',
+  otherSpellings: 'Інші написання',
   onTheRecord: 'Публічні позиції',
   entriesHeading: 'Записи',
   subjects: (n) => count(n, '# тема', '# теми', '# тем'),

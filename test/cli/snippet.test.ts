@@ -81,6 +81,20 @@ describe('snippet', () => {
     );
   });
 
+  it('brings the words of another language with them', async () => {
+    const hash = createHash('sha384')
+      .update(await readFile('dist/embed.uk.js'))
+      .digest('base64');
+    for (const form of ['A', 'B']) {
+      const html = await snippet(form, '--element', 'timeline', '--src', SRC, '--lang', 'uk-UA');
+      const [, language, ...more] = byTag(html, 'script');
+      assert.match(attr(language!, 'src') ?? '', /\/dist\/embed\.uk\.js$/);
+      assert.equal(attr(language!, 'integrity'), `sha384-${hash}`);
+      assert.deepEqual(more, []);
+      assert.match(html, /Хронологія/);
+    }
+  });
+
   it('writes the attributes, as data attributes in form A, and the content made with them', async () => {
     const args = ['--element', 'timeline', '--src', SRC, '--lang', 'en-GB', '--limit', '2'];
     const more = ['--order', 'newest', '--heading', ' A > B\n\n"C" ', '--url-state'];

@@ -194,8 +194,8 @@ describe('numbers of things where there are two forms', () => {
   });
 
   it('German has the dative where it is needed', () => {
-    assert.equal(de.reportedBy(1), 'Berichtet in 1 Artikel');
-    assert.equal(de.reportedBy(2), 'Berichtet in 2 Artikeln');
+    assert.equal(de.reportedBy(1), 'Laut 1 Artikel');
+    assert.equal(de.reportedBy(2), 'Laut 2 Artikeln');
     assert.equal(de.entriesShown(3, 7), '3 von 7 Einträgen');
   });
 });
