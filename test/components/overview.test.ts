@@ -404,8 +404,14 @@ describe('overview: the drawing', () => {
   });
 
   it('keeps the labels of its axes inside, whatever the width and the day', async () => {
-    for (const day of ['2024-03-08', '2024-05-28', '2025-08-30']) {
-      const timeline = await timelineOf(record(), { 'as-of': day });
+    for (const day of ['2024-03-08', '2024-05-28', '2024-11-30']) {
+      const timeline = await timelineOf(
+        record({
+          updated: day,
+          missions: [],
+          events: [event('programme', stated('2014/2022')), event('offer', stated(day))],
+        }),
+      );
       for (const width of ['320px', '500px', '1000px']) {
         timeline.style.setProperty('max-inline-size', width, 'important');
         await painted();

@@ -62,6 +62,12 @@ export const readingContentStyles = css`
     margin-block-start: 8px !important;
   }
   sourced-timeline .sourced-content .sourced-button {
+    position: static !important;
+    float: none !important;
+    inline-size: auto !important;
+    min-inline-size: 0 !important;
+    max-inline-size: 100% !important;
+    block-size: auto !important;
     min-block-size: 32px;
     padding: 0 10px !important;
     background: none !important;
