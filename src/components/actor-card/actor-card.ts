@@ -15,6 +15,7 @@ import { linkEntries } from './link-entries.ts';
  *
  * @tag sourced-actor-card
  * @summary Actor card.
+ * @attr {string} lang - BCP 47 tag: the language of words and dates. Default: the nearest `lang` on the page.
  * @slot - What the author wrote; shows while the data is not there.
  * @slot sourced - The owned child with the card’s words.
  * @csspart notice - The line that says that data could not be used.

@@ -18,6 +18,7 @@ import { missionStatusStyles } from './mission-status.styles.ts';
  *
  * @tag sourced-mission-status
  * @summary Status badge for one mission, as of a date; or, without data, the mark for the words inside.
+ * @attr {string} lang - BCP 47 tag: the language of words and dates. Default: the nearest `lang` on the page.
  * @slot - The status in words; stays as written when no data arrives.
  * @slot sourced - The owned child with the words made from the data.
  * @csspart glyph - The small sign before the words.

@@ -39,6 +39,7 @@ import { WholeOnPaper } from './whole-on-paper.ts';
  *
  * @tag sourced-timeline
  * @summary Timeline of a record, grouped by year, with dates only as precise as they are known.
+ * @attr {string} lang - BCP 47 tag: the language of words and dates. Default: the nearest `lang` on the page.
  * @slot - What the author wrote; shows while the data is not there.
  * @slot sourced - The owned child with the entries.
  * @csspart notice - The line that says that data could not be used.
