@@ -104,7 +104,6 @@ export const overviewStyles = css`
     display: inline-flex;
     align-items: baseline;
     gap: 0.35em;
-    white-space: nowrap;
   }
   .overview :is(.glyph, .contest) {
     flex: none;
