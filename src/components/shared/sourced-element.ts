@@ -6,6 +6,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
 import { languageOf, watchWords, wordsFor, type Words } from '../../words/index.ts';
 import { adoptContentStyles } from './adopt-content-styles.ts';
+import { AskedLanguage } from './asked-language.ts';
 import {
   makeContent,
   optionsStamp,
@@ -64,6 +65,7 @@ export abstract class SourcedElement extends LitElement {
   #events: Event[] = [];
   #children = new MutationObserver(() => this.requestUpdate());
   #unwatch?: () => void;
+  readonly #language = new AskedLanguage(this);
 
   constructor() {
     super();
@@ -95,8 +97,12 @@ export abstract class SourcedElement extends LitElement {
     this.requestUpdate();
   }
 
+  get #asked(): string {
+    return this.#language.with(this.#content);
+  }
+
   protected get words(): Words {
-    return wordsFor(nearestLanguage(this));
+    return wordsFor(this.#asked);
   }
 
   /** The story shown, once there is one. */
@@ -168,7 +174,7 @@ export abstract class SourcedElement extends LitElement {
    */
   get #stamp(): string {
     const stamp = (lang: string) => optionsStamp(this.maker, this.options, lang);
-    const asked = stamp(nearestLanguage(this));
+    const asked = stamp(this.#asked);
     const isThere = this.#content?.getAttribute('data-sourced-options') === asked;
     return isThere ? asked : stamp(this.words.lang);
   }
@@ -212,8 +218,7 @@ export abstract class SourcedElement extends LitElement {
     const { words } = this;
     const content = makeContent(this.maker, story, this.options, words);
     const options = optionsStamp(this.maker, this.options, words.lang);
-    const rootOf = (one: Content) =>
-      build(rootTemplate(one, story, options, nearestLanguage(this), words));
+    const rootOf = (one: Content) => build(rootTemplate(one, story, options, this.#asked, words));
     if (!this.#content) {
       this.#content = rootOf(content);
       this.append(this.#content);
@@ -228,7 +233,7 @@ export abstract class SourcedElement extends LitElement {
   /** Gives content the direction of its language, where the page asks for that and runs the other way. */
   #turn(): void {
     const content = this.#content;
-    const asked = nearestLanguage(this);
+    const asked = this.#asked;
     if (!content || content.dir || languageOf(asked) !== languageOf(content.lang || 'en')) return;
     const dir = directionOf(asked);
     if (getComputedStyle(this).direction !== dir) content.dir = dir;
@@ -276,13 +281,6 @@ export abstract class SourcedElement extends LitElement {
       }
     </p>`;
   }
-}
-
-/** The nearest `lang`, also outside the shadow roots that an element is in; empty where there is none. */
-function nearestLanguage(element: Element): string {
-  const root = element.getRootNode();
-  const found = element.closest('[lang]')?.getAttribute('lang');
-  return found ?? (root instanceof ShadowRoot ? nearestLanguage(root.host) : '');
 }
 
 const isFallback = (node: Node): node is Element =>

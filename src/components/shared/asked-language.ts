@@ -1,0 +1,28 @@
+/**
+ * The language that a page asks for at an element’s place. A browser that translates the page also changes
+ * what the page asks for: then it is the language that the translator found, and what it wrote stays.
+ */
+export class AskedLanguage {
+  #head: Element | null = null;
+  #text?: string | null;
+  #found = '';
+
+  constructor(private readonly element: Element) {}
+
+  /** @param content What the element shows; changed words at its head are a translator’s. */
+  with(content: Element | null): string {
+    const head = content?.firstElementChild ?? null;
+    const isSame = head?.textContent === this.#text;
+    if (head === this.#head && !isSame) return this.#found;
+    this.#head = head;
+    this.#text = head?.textContent;
+    return (this.#found = nearestLanguage(this.element));
+  }
+}
+
+/** The nearest `lang`, also outside the shadow roots that an element is in; empty where there is none. */
+function nearestLanguage(element: Element): string {
+  const root = element.getRootNode();
+  const found = element.closest('[lang]')?.getAttribute('lang');
+  return found ?? (root instanceof ShadowRoot ? nearestLanguage(root.host) : '');
+}
