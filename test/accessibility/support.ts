@@ -48,7 +48,7 @@ export interface PageOptions {
   /** Without it the page is as it stands before the script, or without. */
   script?: boolean;
   head?: string;
-  setUp?(page: Page): Promise<unknown>;
+  setUp?(page: Page): unknown;
 }
 
 const desk: Viewport = { width: 1100, height: 900 };

@@ -3,6 +3,7 @@ import { render, type TemplateResult } from 'lit';
 import * as actorCard from '../../stories/actor-card.stories.ts';
 import * as groups from '../../stories/groups.stories.ts';
 import * as missionStatus from '../../stories/mission-status.stories.ts';
+import * as pictures from '../../stories/pictures.stories.ts';
 import * as timelineReading from '../../stories/timeline-reading.stories.ts';
 import * as timeline from '../../stories/timeline.stories.ts';
 
@@ -54,6 +55,7 @@ for (const { default: meta, ...stories } of [
   actorCard,
   missionStatus,
   groups,
+  pictures,
 ]) {
   describe(`stories: ${meta.title}`, () => {
     for (const [name, story] of Object.entries(stories) as [string, Story][]) {
