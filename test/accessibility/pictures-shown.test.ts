@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Dataset, Image } from '../../src/model/dataset.ts';
 import { prerender } from '../../src/prerender/index.ts';
-import { openSite, pictured, written, type TestSite } from './support.ts';
+import { openSite, record, written, type TestSite } from './support.ts';
 
 let site: TestSite;
 
@@ -14,10 +14,13 @@ after(() => site?.close());
 
 /** The record with other pictures. */
 const withPictures = (more: Partial<Image>): Dataset => {
-  const data = pictured();
   const changed = <T extends { image?: Image }>(one: T): T =>
     one.image ? { ...one, image: { ...one.image, ...more } } : one;
-  return { ...data, events: data.events.map(changed), actors: data.actors.map(changed) };
+  return {
+    ...record,
+    events: record.events.map(changed),
+    actors: record.actors.map(changed),
+  };
 };
 
 const both = (data: Dataset) =>
@@ -46,7 +49,7 @@ describe('a picture', () => {
     it(`${when} has its words, credit and size, and is asked for when it is near, without saying from where`, async () => {
       let asked: string[] = [];
       const referrers = new Set<string>();
-      const page = await site.open(both(pictured()), {
+      const page = await site.open(both(record), {
         script,
         setUp: (one) => {
           asked = watch(one);
@@ -130,7 +133,7 @@ describe('a picture', () => {
 
   it('that is far away, or filtered out, is not asked for', async () => {
     let asked: string[] = [];
-    const far = `<div style="block-size: 9000px"></div>${written('sourced-timeline', {}, { data: pictured() })}`;
+    const far = `<div style="block-size: 9000px"></div>${written('sourced-timeline')}`;
     const page = await site.open(far, { setUp: (one) => (asked = watch(one)) });
     assert.deepEqual(asked, []);
     await page.close();

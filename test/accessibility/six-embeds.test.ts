@@ -27,7 +27,11 @@ describe('six embeds on a page', () => {
     const tree = await treeOf(page, 'main');
     const named = (role: string) =>
       [...tree.matchAll(new RegExp(`^ *${role} “(.*?)”`, 'gm'))].map(([, name]) => name);
-    assert.deepEqual(named('region').sort(), ['A rich record', 'A rich record (2)', 'A rich record (3)']);
+    assert.deepEqual(named('region').sort(), [
+      'A rich record',
+      'A rich record (2)',
+      'A rich record (3)',
+    ]);
     assert.deepEqual(named('article'), ['Élodie Šimić']);
     assert.deepEqual(
       named('button').filter((name) => name?.startsWith('Status history')),

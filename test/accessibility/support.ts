@@ -1,33 +1,10 @@
 import puppeteer, { type Page, type Viewport } from 'puppeteer-core';
 import { chromeArgs, findChrome } from '../../scripts/browsers.js';
-import type { Dataset, Image } from '../../src/model/dataset.ts';
 import { prerender, type PrerenderOptions, type SourcedTag } from '../../src/prerender/index.ts';
-import { richRecord } from '../fixtures/rich-record.ts';
 import { startSite } from '../hosts/site.ts';
+import { pictured } from './pictured.ts';
 
-const image = (alt: string): Image => ({
-  url: '/stories/portrait.svg',
-  alt,
-  credit: 'A. Lens',
-  width: 400,
-  height: 500,
-});
-
-/** The rich record, with a picture of its minister and one of its first event. */
-export function pictured(): Dataset {
-  const record = richRecord();
-  return {
-    ...record,
-    actors: record.actors.map((actor) =>
-      actor.id === 'minister' ? { ...actor, image: image('The minister at a desk') } : actor,
-    ),
-    events: record.events.map((event, index) =>
-      index === 0 ? { ...event, image: image('Two flags at a border post') } : event,
-    ),
-  };
-}
-
-export const record = pictured();
+export const record = pictured('/stories/portrait.svg');
 
 /** An element with its content written into it; attributes given as options. */
 export function written(
