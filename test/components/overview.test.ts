@@ -384,7 +384,7 @@ describe('overview: the drawing', () => {
   it('names in its captions on whose word a status stands', async () => {
     const timeline = await timelineOf(record());
     const caption = (name: string) =>
-      lane(timeline, name).querySelector<HTMLElement>('.caption.last')!.innerText;
+      lane(timeline, name).querySelector<HTMLElement>('.caption.last')!.innerText.trim();
     expect(caption('Northern trainers')).to.equal('Under discussion, says Ada North');
     expect(caption('Union training')).to.equal(
       'Agreed in principle, only after a ceasefire, says Élodie Šimić',
@@ -397,7 +397,7 @@ describe('overview: the drawing', () => {
     await timeline.updateComplete;
     const union = lane(timeline, 'Union mission');
     expect(extent(union.querySelector('.before')!)).to.deep.equal([0, 1]);
-    expect(union.querySelector<HTMLElement>('.captions')!.innerText).to.equal(
+    expect(union.querySelector<HTMLElement>('.captions')!.innerText.trim()).to.equal(
       'Start not given in these articles',
     );
     expect(lane(timeline, 'Union training').querySelector('.before')).to.equal(null);
