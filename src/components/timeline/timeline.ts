@@ -31,11 +31,9 @@ import { timelineStyles } from './timeline.styles.ts';
 import { WholeOnPaper } from './whole-on-paper.ts';
 
 /**
- * A sourced timeline: every entry says who said it and which article reported it.
- *
- * The attributes choose the part of the record. What a reader chooses lies on top of that: it hides,
- * shows and orders entries, and makes none anew. Its controls stand between head and entries, in the
- * shadow root of `.sourced-controls`; style their parts with `sourced-timeline .sourced-controls::part(…)`.
+ * A sourced timeline: every entry says who said it and which article reported it. Attributes choose the
+ * part of the record; what a reader chooses hides, shows and orders entries, and makes none anew. Style
+ * the controls’ parts with `sourced-timeline .sourced-controls::part(…)`.
  *
  * @tag sourced-timeline
  * @summary Timeline of a record, grouped by year, with dates only as precise as they are known.
