@@ -238,6 +238,29 @@ describe('data that is newer than the content', () => {
   });
 });
 
+describe('buttons in form A', () => {
+  it('show once the script is there, and do what they say', async () => {
+    const html = content('A', 'sourced-timeline', { limit: '3', controls: 'share' });
+    const visit = await host.visit(page(html));
+    const shown = () =>
+      visit.page.$$eval('.sourced-button', (buttons) =>
+        buttons.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent.trim()),
+      );
+    assert.deepEqual(await shown(), []);
+    await addScript(visit.page);
+    await settled(visit.page, 1);
+    const [link, , , , , , more = ''] = await shown();
+    assert.equal(link, 'Copy link');
+    assert.match(more, /^Show more/);
+    await visit.page.click('[data-do="more"]');
+    await visit.page.waitForFunction(
+      () => document.querySelectorAll('.sourced-entry').length === 6,
+    );
+    assert.deepEqual(visit.complaints, []);
+    await visit.page.close();
+  });
+});
+
 describe('attributes of a placeholder', () => {
   it('become the element’s where it has them, and nothing else does', async () => {
     const html =

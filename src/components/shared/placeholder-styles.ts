@@ -16,7 +16,12 @@ const SPAN = /(?<=[(,]\s*)span(?=[,)])/g;
  * The light-DOM style sheet for the head of a page: its rules also reach the placeholders in which
  * elements are still to come, with the same specificity.
  */
-export const withPlaceholders = (css: string): string =>
+export const withPlaceholders = (css: string): string => `${reachingPlaceholders(css)}${BUTTONS}`;
+
+/** What the script will make buttons of is nothing to see until then. */
+const BUTTONS = '@layer sourced{.sourced-embed span.sourced-button{display:none!important}}';
+
+const reachingPlaceholders = (css: string): string =>
   css
     .replace(SPAN, 'span:where(:not(.sourced-badge))')
     .replace(ATTRIBUTE, ':is([$1],[data-$1])')
