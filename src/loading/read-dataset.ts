@@ -11,18 +11,15 @@ const stories = new WeakMap<object, Story>();
  */
 export function readDataset(value: unknown, url?: string): Story {
   const object = Object(value) as object;
-  if (isStory(object)) return object;
-  let story = stories.get(object);
-  if (!story) {
-    try {
-      story = createStory(parseDataset(value));
-    } catch (error) {
-      const predicate = `is not a valid dataset: ${faultsOf(error)}`;
-      throw new DataError('invalid', aboutData(predicate, url), url);
-    }
+  try {
+    if (isStory(object)) return object;
+    const story = stories.get(object) ?? createStory(parseDataset(value));
     stories.set(object, story);
+    return story;
+  } catch (error) {
+    const predicate = `is not a valid dataset: ${faultsOf(error)}`;
+    throw new DataError('invalid', aboutData(predicate, url), url);
   }
-  return story;
 }
 
 /** A story from JSON text. @throws {DataError} `not-json` or `invalid`. */

@@ -26,12 +26,13 @@ export const actorCardMaker: ContentMaker = {
     const id = String(options['actor']);
     const actor = story.actors.get(id);
     if (!actor) throw new DataError('unknown-id', `The record has no actor “${id}”.`);
+    const limit = Math.trunc(Number(options['limit']));
     const context: CardContext = {
       story,
       words,
       level: levelOf(options['heading-level'], 3),
       compact: options['layout'] === 'compact',
-      limit: Number(options['limit']) || Infinity,
+      limit: limit > 0 ? limit : Infinity,
       cited: new Set(),
     };
     return {

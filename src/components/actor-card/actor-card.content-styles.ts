@@ -166,7 +166,7 @@ export const actorCardContentStyles = css`
     flex: none;
     inline-size: 0.42em;
     block-size: 0.42em;
-    margin-inline-end: 0.1em;
+    margin-inline: 0.1em;
     border: solid currentColor;
     border-width: 0 1.6px 1.6px 0;
     rotate: -45deg;
@@ -208,7 +208,7 @@ export const actorCardContentStyles = css`
   }
   @container sourced (max-width: 29.99em) {
     sourced-actor-card .sourced-content .sourced-entries li {
-      grid-template-columns: 1fr !important;
+      grid-template-columns: minmax(0, 1fr) !important;
       gap: 0 !important;
     }
   }

@@ -1,3 +1,5 @@
+import { fragmentOf } from '../shared/fragment.ts';
+
 type Timeline = HTMLElementTagNameMap['sourced-timeline'];
 
 /**
@@ -14,7 +16,7 @@ export function linkEntries(card: HTMLElement): void {
     const id = timelines.map((timeline) => idIn(timeline, event)).find(Boolean);
     const title = row.lastElementChild;
     if (!id || !title) continue;
-    const address = `#${encodeURIComponent(id)}`;
+    const address = fragmentOf(id);
     if (title instanceof HTMLAnchorElement) {
       if (title.getAttribute('href') !== address) title.setAttribute('href', address);
       continue;

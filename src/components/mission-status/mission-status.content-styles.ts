@@ -72,6 +72,7 @@ export const missionStatusContentStyles = css`
     display: inline !important;
     font-style: normal;
     font-weight: 400;
+    overflow-wrap: break-word;
   }
   sourced-mission-status:is([size='small'], [size='medium'], [size='large']) {
     display: inline-block !important;
@@ -81,6 +82,8 @@ export const missionStatusContentStyles = css`
     font-size: var(--sourced-base, medium) !important;
     line-height: 1.3;
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
     vertical-align: top;
   }
   sourced-mission-status:is([size='inline'], :not([size])) > .sourced-content {

@@ -40,6 +40,7 @@ export const pictureContentStyles = css`
     }
     sourced-timeline .sourced-content .sourced-picture img {
       max-block-size: 20em !important;
+      background: none !important;
       object-position: 0 0;
     }
   }

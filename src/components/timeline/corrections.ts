@@ -5,6 +5,7 @@ import { dateText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
 import { time } from '../shared/attribution.ts';
 import type { Block } from '../shared/block.ts';
+import { fragmentOf } from '../shared/fragment.ts';
 import { heading } from '../shared/heading.ts';
 import { ofRecord } from '../shared/rich-text.ts';
 import type { EntryContext } from './entry.ts';
@@ -56,7 +57,7 @@ export function correctionsBlock(
     return html`<li class="sourced-by">
       ${correction(one, story, words)}${
         event
-          ? html` <a href="#${encodeURIComponent(idPrefix + event.id)}"
+          ? html` <a href="${fragmentOf(idPrefix + event.id)}"
               >${ofRecord(event.title, story, words)}</a
             >`
           : nothing

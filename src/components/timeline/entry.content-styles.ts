@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** What an entry tells: words, quotations, accounts, statuses, conditions; beside it, who and the sources. */
 export const entryContentStyles = css`
+  /* A long note on the date makes no room between the story and what stands under it. */
+  sourced-timeline .sourced-content .sourced-entry {
+    grid-template-rows: auto 1fr !important;
+  }
+  sourced-timeline .sourced-content .sourced-when {
+    grid-row: 1 / span 2 !important;
+  }
   sourced-timeline .sourced-content .sourced-story {
     max-inline-size: 35em !important;
   }
@@ -211,6 +218,9 @@ export const entryContentStyles = css`
     min-block-size: 28px !important;
     line-height: 1.25;
   }
+  sourced-timeline .sourced-content .sourced-who li > span {
+    min-inline-size: 0 !important;
+  }
   sourced-timeline .sourced-content .sourced-who li::before {
     content: attr(data-initials) / '';
     flex: none;
@@ -306,6 +316,12 @@ export const entryContentStyles = css`
     }
   }
   @container sourced (max-width: 29.99em) {
+    sourced-timeline .sourced-content .sourced-entry {
+      grid-template-rows: none !important;
+    }
+    sourced-timeline .sourced-content .sourced-when {
+      grid-row: auto !important;
+    }
     sourced-timeline .sourced-content .sourced-aside {
       grid-column: 1 !important;
     }

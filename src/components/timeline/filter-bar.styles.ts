@@ -193,6 +193,9 @@ export const filterBarStyles = css`
     }
   }
   @media (forced-colors: active) {
+    select {
+      appearance: auto;
+    }
     .chip[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fragmentOf } from '../shared/fragment.ts';
 import type { ReaderFilter } from './filter-state.ts';
 import { readFilter, writeFilter } from './url-state.ts';
 
@@ -68,7 +69,7 @@ export class PageAddress implements ReactiveController {
   /** The page’s address without our parameters, with that of an entry. */
   addressOf(id: string): string {
     const { origin, pathname, search } = location;
-    return `${origin}${pathname}${writeFilter(search, this.#prefix, {})}#${encodeURIComponent(id)}`;
+    return `${origin}${pathname}${writeFilter(search, this.#prefix, {})}${fragmentOf(id)}`;
   }
 
   /** The id that the page’s address names. */

@@ -10,6 +10,7 @@ import { time } from '../shared/attribution.ts';
 import type { Block } from '../shared/block.ts';
 import type { Content, ContentMaker } from '../shared/content.ts';
 import type { Options } from '../shared/content-options.ts';
+import { fragmentOf } from '../shared/fragment.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { notes } from '../shared/notes.ts';
 import { fill, ofRecord } from '../shared/rich-text.ts';
@@ -134,7 +135,7 @@ function newEntries(rows: readonly Row[], { story, words, since, idPrefix }: Ent
   const [first] = events;
   return html`<p class="sourced-since sourced-meta">
     ${words.newSince(events.length, dayText(since, words))}
-    ${first ? html`<a href="#${encodeURIComponent(idPrefix + first.id)}">${words.goToFirst}</a>` : nothing}
+    ${first ? html`<a href="${fragmentOf(idPrefix + first.id)}">${words.goToFirst}</a>` : nothing}
   </p>`;
 }
 

@@ -226,6 +226,7 @@ export const timelineContentStyles = css`
   }
   sourced-timeline .sourced-content .sourced-gap {
     position: relative !important;
+    overflow: clip !important;
     padding-block: 8px !important;
     padding-inline-start: calc(var(--s-date) + var(--s-rail)) !important;
   }

@@ -22,9 +22,9 @@ interface Drag {
 }
 
 /** What a label needs in em, with its distance from the next, and a year alone; and what is free beside the track. */
-const LABEL = 3.5;
+const LABEL = 4;
 const YEAR = 2.25;
-const MARGIN = 0.75;
+const MARGIN = 1;
 
 /** Pixels by which a hand may tremble. */
 const STILL = 2;
@@ -69,7 +69,7 @@ export class Brush {
     this.#whole = whole;
     this.#view = view;
     const { step, at } = ticksOf(whole, width / LABEL);
-    const room = 1 - ((step < 12 ? LABEL : YEAR) - MARGIN) / width;
+    const room = 1 - ((step < 12 ? LABEL : YEAR) - MARGIN) / (width - 2 * MARGIN);
     return html`<div
       class="brush"
       @pointerdown=${this.#grab}

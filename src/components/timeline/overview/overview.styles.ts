@@ -136,6 +136,10 @@ export const overviewStyles = css`
     line-height: 1.8;
     white-space: nowrap;
   }
+  .axis i:empty {
+    margin-inline-start: -1px;
+    padding: 0;
+  }
   .axis .until {
     border-color: var(--s-ink);
     border-inline-start-width: 1.5px;

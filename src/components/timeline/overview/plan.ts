@@ -43,8 +43,10 @@ export function planOf(
 
   const least = (a: number, b: number) => Math.min(a, b);
   const most = (a: number, b: number) => Math.max(a, b);
-  const until = endOf(day);
-  const to = extents.map((extent) => extent.to).reduce(most, until);
+  const last = extents.map((extent) => extent.to).reduce(most);
+  // A day that cannot be read ends with what is dated.
+  const until = endOf(day) || last;
+  const to = most(last, until);
   const from = extents.map((extent) => extent.from).reduce(least, to);
   const whole = { from: Math.floor(from / 12) * 12, to };
   const points = pointsOf(events, whole);

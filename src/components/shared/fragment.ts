@@ -1,0 +1,3 @@
+/** The part of an address that leads to an id in the page, whatever the id; half a character in it leads nowhere. */
+export const fragmentOf = (id: string): string =>
+  `#${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
