@@ -15,7 +15,7 @@ export interface Filter {
   to?: string;
   /** True: only events on which accounts differ. */
   disputed?: boolean;
-  /** Words that all occur in the title, the summary, or the names of those who took part or speak. */
+  /** Words that all occur in the title, the summary, the place, or the names of missions and of those who took part or speak. */
   query?: string;
 }
 
@@ -23,12 +23,14 @@ export interface Filter {
  * The story’s events that pass, in its order. An empty list of ids or words asks for nothing.
  *
  * @param events Some of the story’s events, where only these are in question.
+ * @param dateOf An event’s date in words, which `query` may name, too. The same function for the same words.
  * @throws RangeError if `from` or `to` cannot be read.
  */
 export function selectEvents(
   story: Story,
   filter: Filter = {},
   events: readonly Event[] = story.events,
+  dateOf: DateOf = withoutDate,
 ): Event[] {
   const { from, to, disputed, query = '' } = filter;
   const missions = idSet(filter.missions, story.missions);
@@ -49,7 +51,7 @@ export function selectEvents(
     );
   };
   const isFound = (event: Event) => {
-    const text = searchText(story, event);
+    const text = searchText(story, event, dateOf);
     return words.every((word) => text.includes(word));
   };
   const has = (wanted: ReadonlySet<string>, ids: readonly string[], things: Things) =>
@@ -83,17 +85,25 @@ export const actorsOf = ({ participants, statements, figures }: Event) => [
   ]),
 ];
 
-const searchTexts = new WeakMap<Story, Map<Event, string>>();
+/** An event’s date in words, which depend on the reader’s language. */
+export type DateOf = (event: Event) => string;
+
+const withoutDate: DateOf = () => '';
+
+const indexes = new WeakMap<Story, { dateOf: DateOf; texts: Map<Event, string> }>();
 
 /** What a search looks through, folded; made when an event is first searched. */
-function searchText(story: Story, event: Event): string {
-  const texts = searchTexts.get(story) ?? new Map<Event, string>();
-  searchTexts.set(story, texts);
-  let text = texts.get(event);
+function searchText(story: Story, event: Event, dateOf: DateOf): string {
+  let index = indexes.get(story);
+  if (index?.dateOf !== dateOf) indexes.set(story, (index = { dateOf, texts: new Map() }));
+  let text = index.texts.get(event);
   if (text === undefined) {
+    const { title, summary, place } = event;
+    const missions = event.missions.map(({ mission }) => story.missions.get(mission));
+    const told = missions.flatMap((mission) => [mission?.name, mission?.place]);
     const names = actorsOf(event).map((id) => namesOf(story, id));
-    text = fold([event.title, event.summary, ...names].join('\n'));
-    texts.set(event, text);
+    text = fold([title, summary, place, dateOf(event), ...told, ...names].join('\n'));
+    index.texts.set(event, text);
   }
   return text;
 }

@@ -4,6 +4,8 @@ import type { SourcedFilterEvent, SourcedTimeline } from '../../src/index.ts';
 import type { Dataset, Event } from '../../src/model/dataset.ts';
 import { contentCss } from '../../src/components/shared/content-styles.ts';
 import { prerender } from '../../src/prerender/index.ts';
+import { de } from '../../src/words/de.ts';
+import { registerWords } from '../../src/words/index.ts';
 import { actor, dataset, event, mission, source, stated, statement } from '../model/fixture.ts';
 import { misbehaving } from '../loading/server.ts';
 import {
@@ -170,8 +172,8 @@ async function choose(timeline: Element, name: string, option: string): Promise<
   await (timeline as SourcedTimeline).updateComplete;
 }
 
-async function search(timeline: Element, query: string): Promise<void> {
-  const input = field<HTMLInputElement>(timeline, 'Search');
+async function search(timeline: Element, query: string, label = 'Search'): Promise<void> {
+  const input = field<HTMLInputElement>(timeline, label);
   input.focus();
   input.select();
   await sendKeys(query ? { type: query } : { press: 'Backspace' });
@@ -383,6 +385,23 @@ describe('sourced-timeline: search', () => {
     expect(shown(timeline)).to.deep.equal(['visit']);
     await search(timeline, '');
     expect(shown(timeline)).to.have.length(7);
+  });
+
+  it('finds missions by name, and dates as they are shown, in the reader’s language', async () => {
+    const timeline = await timelineOf(seven());
+    await search(timeline, 'border mission');
+    expect(shown(timeline)).to.deep.equal(['welcome']);
+    await search(timeline, 'May 2024');
+    expect(shown(timeline)).to.deep.equal(['papers', 'visit']);
+    await search(timeline, '2014 to 2022');
+    expect(shown(timeline)).to.deep.equal(['programme']);
+    await search(timeline, 'zelensky 2025');
+    expect(shown(timeline)).to.deep.equal(['promise']);
+    registerWords(de);
+    timeline.lang = 'de';
+    await painted();
+    await search(timeline, 'Mai 2024', 'Suche');
+    expect(shown(timeline)).to.deep.equal(['papers', 'visit']);
   });
 
   it('is made while the reader pauses, and leaves what is typed alone', async () => {

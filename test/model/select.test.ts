@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { groupByYear, isNewSince, selectEvents, type Filter } from '../../src/model/select.ts';
 import { createStory } from '../../src/model/story.ts';
-import { dataset, estimated, event, invented, stated } from './fixture.ts';
+import type { Event } from '../../src/model/dataset.ts';
+import { dataset, estimated, event, invented, mission, stated } from './fixture.ts';
 
 const story = createStory(invented());
 const select = (filter?: Filter) => selectEvents(story, filter).map(({ id }) => id);
@@ -74,6 +75,32 @@ describe('selectEvents: search', () => {
     assert.deepEqual(find('WAŁĘSA da nang'), ['a']);
     assert.deepEqual(find("rut's oresund"), ['b']);
     assert.deepEqual(find('rut’s istanbul izmir'), ['b']);
+  });
+
+  it('looks through places, missions’ names and places, and the words that stand for a date', () => {
+    const missions = [mission('hubs', [], { name: 'Repair hubs', place: 'in Łódź' })];
+    const events = [
+      event('a', stated('2024-06-04'), { place: 'San Sebastián', missions: [{ mission: 'hubs' }] }),
+      event('b', stated('2025')),
+    ];
+    const many = createStory(dataset({ events, missions }));
+    const dateOf = ({ when }: Event): string => (when.edtf === '2025' ? '2025' : '4 June 2024');
+    const find = (query: string, of = dateOf) =>
+      selectEvents(many, { query }, many.events, of).map(({ id }) => id);
+    assert.deepEqual(find('REPAIR lodz'), ['a']);
+    assert.deepEqual(find('san sebastian'), ['a']);
+    assert.deepEqual(find('june 2024 hubs'), ['a']);
+    assert.deepEqual(find('2025'), ['b']);
+    assert.deepEqual(
+      find('червень', () => 'Червень 2024'),
+      ['a', 'b'],
+      'the words of another language',
+    );
+    assert.deepEqual(
+      selectEvents(many, { query: '2025' }).map(({ id }) => id),
+      [],
+      'no date in words is given',
+    );
   });
 
   it('looks among some events only, where only these are in question', () => {

@@ -147,7 +147,7 @@ describe('what is read', () => {
   const story = createStory(invented());
   const { defaults } = timelineMaker;
   const facets = (filter = {}, options = {}) => {
-    const { kinds, ...rest } = new Reading(story, { ...defaults, ...options }, filter).facets(en);
+    const { kinds, ...rest } = new Reading(story, { ...defaults, ...options }, filter, en).facets;
     return { kinds: Object.fromEntries(kinds), ...rest };
   };
 
@@ -167,7 +167,7 @@ describe('what is read', () => {
 
   it('lets the reader’s order go before the author’s', () => {
     const ids = (filter = {}) =>
-      new Reading(story, { ...defaults, order: 'newest' }, filter).all.map(({ id }) => id);
+      new Reading(story, { ...defaults, order: 'newest' }, filter, en).all.map(({ id }) => id);
     assert.deepEqual(ids(), ['start', 'proposal', 'denial']);
     assert.deepEqual(ids({ order: 'oldest' }), ['proposal', 'start', 'denial']);
   });
@@ -176,9 +176,9 @@ describe('what is read', () => {
     const record = createStory(dataset({ events }));
     const state = new ReaderState();
     const options = { ...defaults, limit: 4 };
-    const read = (from = record) => shown(state.rows(state.read(from, options, 'key'))).length;
+    const read = (from = record) => shown(state.rows(state.read(from, options, 'key', en))).length;
     assert.equal(read(), 5);
-    assert.equal(state.unfoldAfter(state.read(record, options, 'key'), 'e3')?.id, 'e4');
+    assert.equal(state.unfoldAfter(state.read(record, options, 'key', en), 'e3')?.id, 'e4');
     assert.equal(read(), 9);
     assert.equal(read(createStory(dataset({ events }))), 9);
     state.setFilter({ order: 'newest' });

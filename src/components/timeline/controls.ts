@@ -36,7 +36,7 @@ export function controlsOf(
   const inPage = reading ? undefined : facetsInPage(content);
   const shown = reading?.matching.length ?? inPage?.entries ?? 0;
   const total = reading?.all.length ?? shown;
-  const facets = reading?.facets(words) ?? facetsInPage(content);
+  const facets = reading?.facets ?? facetsInPage(content);
   const { filter, typed, open, message } = state;
   const count = inPage && !inPage.isWhole ? '' : words.entriesShown(shown, total);
   const isEmpty = reading !== undefined && shown === 0 && total > 0;

@@ -1,8 +1,9 @@
 import { parseDate } from '../../model/dates.ts';
-import { selectEvents, type Filter } from '../../model/select.ts';
+import { selectEvents, type DateOf, type Filter } from '../../model/select.ts';
 import type { Event } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
 import { dayForm, rangeText, spanForm } from '../../words/date-forms.ts';
+import { dateLine } from '../../words/date-words.ts';
 import { listText } from '../../words/intl.ts';
 import { capital } from '../../words/letter-case.ts';
 import type { Words } from '../../words/words.ts';
@@ -66,11 +67,25 @@ export function withoutFilters(filter: ReaderFilter, which: readonly Hiding[] = 
   ) as ReaderFilter;
 }
 
+const dates = new WeakMap<Words, DateOf>();
+
+/** Events’ dates as they stand in entries, for a search. */
+export function datesIn(words: Words): DateOf {
+  const dateOf = dates.get(words) ?? (({ when }) => dateLine(when, words));
+  dates.set(words, dateOf);
+  return dateOf;
+}
+
 /** Without the filters that hide an event. */
-export function yieldTo(story: Story, event: Event, filter: ReaderFilter): ReaderFilter {
+export function yieldTo(
+  story: Story,
+  event: Event,
+  filter: ReaderFilter,
+  words: Words,
+): ReaderFilter {
   const hides = (field: Hiding) => {
     const alone = Object.fromEntries(HIDING[field].map((name) => [name, filter[name]]));
-    return selectEvents(story, alone, [event]).length === 0;
+    return selectEvents(story, alone, [event], datesIn(words)).length === 0;
   };
   return withoutFilters(filter, activeFilters(filter).filter(hides));
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../../model/story.ts';
 import type { Event } from '../../model/dataset.ts';
+import type { Words } from '../../words/words.ts';
 import type { Options } from '../shared/content-options.ts';
 import { cleanFilter, yieldTo, type ReaderFilter } from './filter-state.ts';
 import { showAt, showMore, type RowGroup, type Stretch } from './lay-out.ts';
@@ -36,14 +37,19 @@ export class ReaderState {
   }
 
   /** @param key Stands for the options: with the same key they are the same. */
-  read(story: Story, options: Options, key: string): Reading {
+  read(story: Story, options: Options, key: string, words: Words): Reading {
     const known = this.#reading;
-    if (known?.story === story && known.filter === this.#filter && this.#options === key) {
+    if (
+      known?.story === story &&
+      known.filter === this.#filter &&
+      known.words === words &&
+      this.#options === key
+    ) {
       return known;
     }
     if (this.#options !== key) this.#stretches = undefined;
     this.#options = key;
-    return (this.#reading = new Reading(story, options, this.#filter));
+    return (this.#reading = new Reading(story, options, this.#filter, words));
   }
 
   rows(reading: Reading): RowGroup[] {
@@ -74,13 +80,16 @@ export class ReaderState {
     storyOf: (filter: ReaderFilter) => Story,
     options: Options,
     id: string,
+    words: Words,
   ): ReaderFilter | undefined {
     const { asOf, ...rest } = this.#filter;
     const filters = asOf === undefined ? [this.#filter] : [this.#filter, rest];
     for (const filter of filters) {
       const story = storyOf(filter);
       const event = story.eventsById.get(id);
-      if (event && eventsOf(story, options).includes(event)) return yieldTo(story, event, filter);
+      if (event && eventsOf(story, options).includes(event)) {
+        return yieldTo(story, event, filter, words);
+      }
     }
     return undefined;
   }

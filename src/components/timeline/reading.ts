@@ -4,7 +4,7 @@ import type { Story } from '../../model/story.ts';
 import { languageOf, type Words } from '../../words/index.ts';
 import { actorName } from '../shared/actor-names.ts';
 import type { Options } from '../shared/content-options.ts';
-import { withoutFilters, type ReaderFilter } from './filter-state.ts';
+import { datesIn, withoutFilters, type ReaderFilter } from './filter-state.ts';
 import { layOut, orderGroups, type Order, type RowGroup, type Stretch } from './lay-out.ts';
 import { eventsOf, stepOf } from './timeline-content.ts';
 
@@ -31,17 +31,23 @@ export class Reading {
   readonly matching: readonly Event[];
   /** How many entries are shown at first, and more at a time. */
   readonly step: number;
+  /** Entries that the filter lets through, of every period. */
+  readonly ofEveryPeriod: readonly Event[];
   #rows?: { stretches: readonly Stretch[]; groups: RowGroup[] };
+  #facets?: Facets;
 
   constructor(
     readonly story: Story,
     options: Options,
     readonly filter: ReaderFilter,
+    readonly words: Words,
   ) {
     const order = (filter.order ?? options['order']) as Order;
     this.groups = orderGroups(eventsOf(story, options), order);
     this.all = this.groups.flatMap(({ events }) => events);
-    this.matching = selectEvents(story, filter, this.all);
+    this.matching = this.#select(filter);
+    this.ofEveryPeriod =
+      filter.from || filter.to ? this.#select(withoutFilters(filter, ['period'])) : this.matching;
     this.step = stepOf(options);
   }
 
@@ -54,20 +60,23 @@ export class Reading {
     return this.#rows.groups;
   }
 
-  /** Entries that the filter lets through, of every period. */
-  get ofEveryPeriod(): Event[] {
-    return selectEvents(this.story, withoutFilters(this.filter, ['period']), this.all);
+  #select(filter: ReaderFilter): Event[] {
+    return selectEvents(this.story, filter, this.all, datesIn(this.words));
   }
 
   /** Id of the first entry that bears on a mission. */
   firstOf(mission: string): string | undefined {
-    return selectEvents(this.story, { missions: [mission] }, this.all)[0]?.id;
+    return this.#select({ missions: [mission] })[0]?.id;
   }
 
-  facets(words: Words): Facets {
-    const { story, all, filter } = this;
+  get facets(): Facets {
+    return (this.#facets ??= this.#count());
+  }
+
+  #count(): Facets {
+    const { story, all, filter, words } = this;
     const kinds = new Map(all.map(({ kind }) => [kind, 0]));
-    for (const { kind } of selectEvents(story, { ...filter, kinds: [] }, all)) {
+    for (const { kind } of this.#select({ ...filter, kinds: [] })) {
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     }
     const actors = new Set(all.flatMap(actorsOf).map((id) => story.actors.get(id)));
@@ -80,7 +89,7 @@ export class Reading {
       isOwn && isForeign ? [id, label, language] : [id, label];
     return {
       kinds,
-      disputed: selectEvents(story, { ...filter, disputed: true }, all).length,
+      disputed: this.#select({ ...filter, disputed: true }).length,
       actors: story.dataset.actors
         .filter((actor) => actors.has(actor))
         .map(({ id, name }) => {

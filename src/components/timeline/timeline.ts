@@ -85,7 +85,7 @@ export class SourcedTimeline extends SourcedElement {
 
   /**
    * What the reader is offered, any of: `overview` (the chart), `filter` (kinds, person or body,
-   * mission, disputed only), `order`, `search` (titles, summaries, names in every spelling), `share`
+   * mission, disputed only), `order`, `search` (titles, summaries, places, dates, names in every spelling), `share`
    * (an entry’s link and citation to copy), `as-of` (the days on which something was published). Or
    * `none`. Default: `overview filter order search`.
    */
@@ -296,7 +296,8 @@ export class SourcedTimeline extends SourcedElement {
   }
 
   #read(story: Story): Reading {
-    return this.#state.read(story, this.#options, optionsStamp(this.maker, this.options));
+    const key = optionsStamp(this.maker, this.options);
+    return this.#state.read(story, this.#options, key, this.words);
   }
 
   /** Makes an entry show, at once; false where the attributes leave it out. */
@@ -304,7 +305,7 @@ export class SourcedTimeline extends SourcedElement {
     const { story, filter } = this;
     if (!story) return false;
     const storyOf = ({ asOf: day = this.#ownDay }: ReaderFilter) => storyAt(story, day);
-    const next = this.#state.yieldTo(storyOf, this.#options, id);
+    const next = this.#state.yieldTo(storyOf, this.#options, id, this.words);
     if (!next) return false;
     if (Object.keys(next).length < Object.keys(filter).length) {
       this.#change(next, this.words.filtersYielded);
