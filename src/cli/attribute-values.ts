@@ -1,53 +1,15 @@
 import { closest } from '../compiler/suggest.ts';
-import { SCHEMAS } from '../compiler/schemas.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { parseDate } from '../model/dates.ts';
+import { adviceOn } from '../prerender/attribute-values.ts';
 import { UsageError } from './surroundings.ts';
 
 type Attributes = Readonly<Record<string, string | true>>;
 
-const KINDS = (SCHEMAS.get('../dataset.schema.json') as Schema).$defs.Event.properties.kind.enum;
-
-interface Schema {
-  $defs: { Event: { properties: { kind: { enum: string[] } } } };
-}
-
-/** Attributes that take words of a closed list; those of the second group take several. */
-const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['order', ['oldest', 'newest']],
-  ['layout', ['full', 'compact']],
-  ['size', ['inline', 'small', 'medium', 'large']],
-  ['theme', ['auto', 'light', 'dark']],
-  ['heading-level', ['1', '2', '3', '4', '5', '6']],
-  ['kinds', KINDS],
-  ['controls', ['overview', 'filter', 'order', 'search', 'share', 'as-of', 'none']],
-]);
-const LISTS = new Set(['kinds', 'controls']);
-const NUMBERS = new Set(['limit', 'events', 'max-bytes', 'refresh']);
-const DATES = new Set(['as-of', 'since', 'from', 'to']);
-const DAYS = new Set(['as-of', 'since']);
-
 /** Throws UsageError on a value that the elements would pass over. */
 export function checkValues(attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === true) continue;
-    const wrong = (words: string) => new UsageError(`--${name} ${value}: ${words}.`);
-    const allowed = WORDS.get(name);
-    const given = LISTS.has(name) ? wordsOf(value) : [value];
-    if (allowed && given.some((word) => !allowed.includes(word))) {
-      throw wrong(`use ${LISTS.has(name) ? 'any' : 'one'} of ${allowed.join(', ')}`);
-    }
-    if (NUMBERS.has(name) && !/^\d+$/.test(value)) throw wrong('write a whole number');
-    if (!DATES.has(name)) continue;
-    if (DAYS.has(name) && !/^\d{4}-\d\d-\d\d$/.test(value)) {
-      throw wrong('write a day, such as 2024-05-27');
-    }
-    try {
-      parseDate(value);
-    } catch (error) {
-      if (error instanceof RangeError) throw wrong(error.message);
-      throw error;
-    }
+    const advice = value === true ? undefined : adviceOn(name, value);
+    if (advice) throw new UsageError(`--${name} ${String(value)}: ${advice}.`);
   }
 }
 

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { elementAttributes, snippet } from '../prerender/index.ts';
-import { languages } from '../words/all.ts';
-import { languageOf } from '../words/index.ts';
+import { publicFolder, scriptFiles, scriptUrl } from '../prerender/scripts.ts';
 import { checkIds } from './attribute-values.ts';
 import { addElementOptions, readBase, readElement, readForm } from './element-options.ts';
 import { packageVersion, scriptIntegrity } from './package-files.ts';
@@ -37,17 +36,13 @@ export function snippetCommand({ stdout, end }: Context): Command {
     if (form !== 'D' && !attributes['src']) {
       throw new UsageError(`Form ${form} needs --src: where readers get the data.`);
     }
-    const folder =
-      cdn ?? `https://cdn.jsdelivr.net/npm/sourced-timeline@${await packageVersion()}/dist`;
-    const scriptOf = async (name: string) => ({
-      url: `${folder.replace(/\/$/, '')}/${name}`,
-      integrity: await scriptIntegrity(name),
-    });
-    const script = await scriptOf('embed.js');
-    const asked = languageOf(String(attributes['lang'] ?? ''));
-    const language = languages.some(({ lang }) => lang === asked)
-      ? await scriptOf(`embed.${asked}.js`)
-      : undefined;
+    const folder = cdn ?? publicFolder(await packageVersion());
+    const [script, language] = await Promise.all(
+      scriptFiles(String(attributes['lang'] ?? '')).map(async (name) => ({
+        url: scriptUrl(folder, name),
+        integrity: await scriptIntegrity(name),
+      })),
+    );
     const dataset = await readDataset(file);
     checkIds(attributes, dataset);
     stdout.write(

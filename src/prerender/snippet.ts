@@ -33,7 +33,7 @@ export function snippet(
       value === true ? '' : value.replace(/\s+/g, ' ').trim(),
     ]),
   );
-  const scripts = [script, ...(language ? [language] : [])].map(scriptTag).join('');
+  const scripts = scriptTags({ script, language });
   const content = prerender(tag, data, { ...given, form, base });
   switch (form) {
     case 'A': {
@@ -54,6 +54,10 @@ export function snippet(
       return content;
   }
 }
+
+/** The script tags of a snippet: once on a page is enough for all elements on it. */
+export const scriptTags = ({ script, language }: Pick<SnippetOptions, 'script' | 'language'>) =>
+  [script, ...(language ? [language] : [])].map(scriptTag).join('');
 
 const scriptTag = ({ url, integrity }: Script) =>
   `<script async${written({ src: url, integrity, crossorigin: 'anonymous' })}></script>`;
