@@ -639,10 +639,41 @@ describe('overview: the period', () => {
     expect(shown(timeline)).to.deep.equal(['papers', 'talks']);
   });
 
-  it('is not chosen by a press that draws nothing', async () => {
+  for (const dir of ['ltr', 'rtl']) {
+    it(`is set by clicks, which move the nearer end, ${dir}`, async () => {
+      const timeline = await timelineOf(record(), { dir });
+      const brush = chartOf(timeline).querySelector('.brush')!;
+      const [start, end] = ['Start of the period', 'End of the period'].map((name) =>
+        slider(timeline, name),
+      );
+      const clickAt = async (day: string) => {
+        brush.scrollIntoView({ block: 'center' });
+        const { left, right, top } = brush.getBoundingClientRect();
+        const way = (right - left) * at(day);
+        const x = Math.round(dir === 'rtl' ? right - way : left + way);
+        await sendMouse({ type: 'click', position: [x, Math.round(top + 20)] });
+      };
+      await clickAt('2018-02-01');
+      expect([start, end].map((one) => valueOf(one!))).to.deep.equal([
+        'February 2018',
+        '1 December 2025',
+      ]);
+      await clickAt('2023-07-01');
+      expect(valueOf(end!), 'inside, nearer to the end').to.equal('June 2023');
+      await clickAt('2019-03-01');
+      expect(valueOf(start!), 'inside, nearer to the start').to.equal('March 2019');
+      expect(shown(timeline)).to.deep.equal(['programme']);
+      await clickAt('2025-09-01');
+      expect(valueOf(end!), 'after the end').to.equal('August 2025');
+    });
+  }
+
+  it('is not chosen by a press on a handle, nor by drawing beside the window', async () => {
     const timeline = await timelineOf(record());
-    await click(chartOf(timeline).querySelector('.window')!);
-    expect(shown(timeline)).to.have.length(8);
+    await click(slider(timeline, 'Start of the period'));
+    await drag(chartOf(timeline).querySelector('.years i')!, 40);
+    expect(valueOf(slider(timeline, 'Start of the period'))).to.equal('January 2024');
+    expect(timeline.filter).to.deep.equal({});
   });
 
   it('is given up for the whole by a button', async () => {

@@ -9,6 +9,7 @@ export const brushStyles = css`
     position: relative;
     block-size: calc(44px + 1.375em);
     margin-inline: 18px;
+    cursor: pointer;
   }
   .years i {
     position: absolute;

@@ -12,11 +12,13 @@ import { dayAt, HALF_A_DAY, shareOf, ticksOf, type Stretch } from './scale.ts';
 type Edge = 'from' | 'to';
 
 interface Drag {
-  /** Both where the window is moved. */
+  /** Both where the window is moved; none where the pointer went down beside it. */
   edges: readonly Edge[];
   /** Where the pointer went down, and how many months a pixel is: below 0 from right to left. */
   x: number;
   scale: number;
+  /** The moment that the pointer went down on, unless it was on a handle. */
+  moment: number | undefined;
   start: Stretch;
   moved: boolean;
 }
@@ -50,7 +52,10 @@ export function periodText(view: Stretch, words: Words): string {
   );
 }
 
-/** The whole period in small with a window over what is in view: two sliders, and the window to drag. */
+/**
+ * The whole period in small with a window over what is in view: two sliders, and the window to drag.
+ * A click beside or in the window moves the nearer slider there.
+ */
 export class Brush {
   #whole: Stretch = { from: 0, to: 0 };
   #view = this.#whole;
@@ -149,16 +154,21 @@ export class Brush {
   };
 
   #grab = (event: PointerEvent) => {
+    if (event.button !== 0) return;
     const track = event.currentTarget as HTMLElement;
     const target = event.target as HTMLElement;
-    if (event.button !== 0 || !target.closest('.window')) return;
     const edge = target.dataset['edge'] as Edge | undefined;
-    const months = (this.#whole.to - this.#whole.from) * (isMirrored(track) ? -1 : 1);
+    const isMirroredHere = isMirrored(track);
+    const { left, right, width } = track.getBoundingClientRect();
+    const scale = ((this.#whole.to - this.#whole.from) / width) * (isMirroredHere ? -1 : 1);
     track.setPointerCapture(event.pointerId);
     this.#drag = {
-      edges: edge ? [edge] : ['from', 'to'],
+      edges: edge ? [edge] : target.closest('.window') ? ['from', 'to'] : [],
       x: event.clientX,
-      scale: months / track.clientWidth,
+      scale,
+      moment: edge
+        ? undefined
+        : this.#whole.from + (event.clientX - (isMirroredHere ? right : left)) * scale,
       start: this.#view,
       moved: false,
     };
@@ -170,10 +180,19 @@ export class Brush {
   };
 
   #release = (event: PointerEvent) => {
-    const view = this.#dragged(event.clientX);
+    const view =
+      this.#dragged(event.clientX) ?? (event.type === 'pointerup' ? this.#clicked() : undefined);
     this.#drag = undefined;
     if (view) this.onChoose(view);
   };
+
+  /** The window with its nearer edge where the pointer went down; undefined where it was drawn, or went down on a handle. */
+  #clicked(): Stretch | undefined {
+    const { moved = true, moment } = this.#drag ?? {};
+    if (moved || moment === undefined) return undefined;
+    const { from, to } = this.#view;
+    return this.#moved(moment - from < to - moment ? 'from' : 'to', Math.round(moment));
+  }
 
   /** The window where the pointer has drawn it to, in whole months; undefined where it is not drawn. */
   #dragged(x: number): Stretch | undefined {
@@ -181,7 +200,7 @@ export class Brush {
     if (!drag) return undefined;
     const { edges, scale, start } = drag;
     drag.moved ||= Math.abs(x - drag.x) > STILL;
-    if (!drag.moved) return undefined;
+    if (!drag.moved || edges.length === 0) return undefined;
     const { from, to } = this.#whole;
     const way = (x - drag.x) * scale;
     const [edge, other] = edges;
