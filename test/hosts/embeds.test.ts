@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { Dataset } from '../../src/model/dataset.ts';
 import { readRoot } from './site.ts';
 import {
   addScript,
@@ -11,11 +10,9 @@ import {
   DATA,
   dataset,
   innerText,
-  keptEntries,
   missingFrom,
   notOnce,
   page,
-  rememberEntries,
   SCRIPT,
   settled,
   startHost,
@@ -208,32 +205,6 @@ describe('49: data that is not what was promised', () => {
     );
     assert.match(await innerText(visit.page), /The author’s own words\./);
     assert.equal(await visit.page.$('[data-sourced-content]'), null);
-    await visit.page.close();
-  });
-});
-
-describe('data that is newer than the content', () => {
-  it('changes the entry that differs, and no other', async () => {
-    const [first, ...others] = dataset.events;
-    const title = 'A title that was mended since';
-    const newer: Dataset = {
-      ...dataset,
-      version: '9.0.0',
-      events: [{ ...first!, title }, ...others],
-    };
-    const src = '/newer.json';
-    host.add(src, JSON.stringify(newer), { 'content-type': 'application/json' });
-    const visit = await host.visit(page(content('A', 'sourced-timeline', { src })));
-    const entries = await rememberEntries(visit.page);
-    await addScript(visit.page);
-    await visit.page.waitForFunction(
-      (expected) => document.querySelector('.sourced-embed')!.textContent.includes(expected),
-      {},
-      title,
-    );
-    assert.equal(await keptEntries(visit.page), entries - 1);
-    assert.ok(!(await innerText(visit.page)).includes(first!.title));
-    assert.deepEqual(visit.complaints, []);
     await visit.page.close();
   });
 });
