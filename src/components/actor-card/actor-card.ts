@@ -21,7 +21,6 @@ import { linkEntries } from './link-entries.ts';
  * @csspart notice - The line that says that data could not be used.
  * @csspart button - “Try again”.
  * @csspart choice - The button, with `group`, that leaves a timeline only this actor’s entries.
- * @cssproperty [--sourced-base=medium] - Font size that all others are multiples of.
  * @event {SourcedReadyEvent} sourced-ready - The card is shown.
  * @event {SourcedErrorEvent} sourced-error - The data could not be used; what the author wrote stays.
  * @event {SourcedSelectEvent} sourced-select - A reader chose an entry, or the actor; cancel it to do something else.

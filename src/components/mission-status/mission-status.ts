@@ -23,10 +23,10 @@ import { missionStatusStyles } from './mission-status.styles.ts';
  * @slot sourced - The owned child with the words made from the data.
  * @csspart glyph - The small sign before the words.
  * @csspart bar - The patterned bar above them. Absent at size `inline`.
- * @csspart button - The button that opens the history, and “Try again”.
+ * @csspart contest - The sign that accounts differ, drawn where the words are the page’s own.
+ * @csspart button - The button that opens the history, “Try again” and “Close”.
  * @csspart popover - The status history.
  * @csspart notice - The line that says that data could not be used.
- * @cssproperty [--sourced-st-active=#0a4d78] - Ink of the status `active`; likewise for the other hues.
  * @event {SourcedReadyEvent} sourced-ready - The status is shown.
  * @event {SourcedErrorEvent} sourced-error - The data could not be used; the slotted words stay.
  */

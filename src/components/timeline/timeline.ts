@@ -31,9 +31,8 @@ import { timelineStyles } from './timeline.styles.ts';
 import { WholeOnPaper } from './whole-on-paper.ts';
 
 /**
- * A sourced timeline: every entry says who said it and which article reported it. Attributes choose the
- * part of the record; what a reader chooses hides, shows and orders entries, and makes none anew. Style
- * the controls’ parts with `sourced-timeline .sourced-controls::part(…)`.
+ * A sourced timeline: every entry says who said it and which article reported it. Style the parts of
+ * its controls with `sourced-timeline .sourced-controls::part(…)`.
  *
  * @tag sourced-timeline
  * @summary Timeline of a record, grouped by year, with dates only as precise as they are known.
@@ -41,18 +40,19 @@ import { WholeOnPaper } from './whole-on-paper.ts';
  * @slot - What the author wrote; shows while the data is not there.
  * @slot sourced - The owned child with the entries.
  * @csspart notice - The line that says that data could not be used.
- * @csspart button - “Try again”; in `.sourced-controls` “Clear filters”.
+ * @csspart button - “Try again”; in `.sourced-controls` “Clear filters”, “Show the whole period” and “Close”.
+ * @csspart popover - An actor’s profile, opened from a name in an entry; an entry’s link or citation to copy.
+ * @csspart overview - In `.sourced-controls`: the chart.
+ * @csspart bar - In `.sourced-controls`: a patterned bar of the chart and of its key.
+ * @csspart glyph - In `.sourced-controls`: the small sign before a status in the chart and its key.
  * @csspart filter - In `.sourced-controls`: the filter bar.
- * @csspart chip - In `.sourced-controls`: a button of the filter bar; likewise `select`, `input`.
+ * @csspart input - In `.sourced-controls`: the field to search in.
+ * @csspart select - In `.sourced-controls`: a list to choose from.
+ * @csspart chip - In `.sourced-controls`: a button that is pressed or not.
  * @csspart count - In `.sourced-controls`: how many entries are shown.
  * @csspart as-of - In `.sourced-controls`: the steps through the days of publication.
- * @cssproperty [--sourced-base=medium] - Font size that all others are multiples of.
- * @cssproperty --sourced-serif - Font stack of what is read.
- * @cssproperty --sourced-sans - Font stack of dates, labels and marks.
- * @cssproperty --sourced-surface - Background; likewise `wash`, `ink`, `ink-2`, `rule`, `control`, `focus`, `contest`.
  * @event {SourcedReadyEvent} sourced-ready - The entries are shown.
  * @event {SourcedErrorEvent} sourced-error - The data could not be used; what the author wrote stays.
- * @csspart popover - An actor’s profile, opened from a name in an entry.
  * @event {SourcedSelectEvent} sourced-select - A reader chose an entry or a mission in the chart, a mission or an actor in an entry; cancel it to do something else.
  * @event {SourcedFilterEvent} sourced-filter - A reader changed the filter, the order or the day; or the filter gave way to an entry asked for.
  */
