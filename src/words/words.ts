@@ -167,8 +167,9 @@ export interface Words {
   hiddenBy(entries: number, filters: readonly string[]): string;
   clearFilters: string;
   filtersYielded: string;
-  asPublishedBy: string;
-  wholeRecord: string;
+  /** Before a day, or before `allArticles`. */
+  articlesUpTo: string;
+  allArticles: string;
   previousDay: string;
   nextDay: string;
   isNew: string;

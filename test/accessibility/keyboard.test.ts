@@ -143,7 +143,7 @@ for (const width of [320, 1100]) {
         'div Start of the period',
         'div End of the period',
         'summary How to read the chart',
-        'select As published by',
+        'select Articles published up to',
         ...(width < 480
           ? ['button Filter and order']
           : ['button Statement 1', 'select Person or body', 'input Search', 'select Order']),

@@ -338,7 +338,7 @@ describe('sourced-timeline: filter bar', () => {
       ['order', ['Order']],
       ['search', ['Search']],
       ['filter', ['Person or body', 'Mission']],
-      ['as-of', ['As published by']],
+      ['as-of', ['Articles published up to']],
     ] as const) {
       const timeline = await timelineOf(seven(), { controls });
       expect(labels(timeline), controls).to.deep.equal(expected);
@@ -568,7 +568,7 @@ describe('sourced-timeline: prerendered, in view when its script comes', () => {
 });
 
 describe('sourced-timeline: time travel', () => {
-  const days = (timeline: Element) => field(timeline, 'As published by');
+  const days = (timeline: Element) => field(timeline, 'Articles published up to');
 
   it('steps through the days on which something was published', async () => {
     const timeline = await timelineOf(seven(), { controls: 'as-of filter' });
@@ -576,7 +576,7 @@ describe('sourced-timeline: time travel', () => {
       '8 March 2024',
       '15 June 2024',
       '1 September 2025',
-      'Whole record',
+      'Today (all articles)',
     ]);
     const [previous, next] = [
       button(timeline, /^Previous publication day$/),
@@ -593,7 +593,7 @@ describe('sourced-timeline: time travel', () => {
     expect(shown(timeline)).to.deep.equal(['programme', 'welcome', 'request']);
     await click(previous);
     expect(timeline.asOf).to.equal('2024-03-08');
-    await choose(timeline, 'As published by', 'Whole record');
+    await choose(timeline, 'Articles published up to', 'Today (all articles)');
     expect(shown(timeline)).to.have.length(7);
     expect(timeline.asOf).to.equal(undefined);
   });
@@ -602,7 +602,7 @@ describe('sourced-timeline: time travel', () => {
     const timeline = await timelineOf(seven(), { controls: 'as-of filter' });
     await choose(timeline, 'Person or body', 'Dmytro Kuleba');
     const entry = entries(timeline).get('programme');
-    await choose(timeline, 'As published by', '8 March 2024');
+    await choose(timeline, 'Articles published up to', '8 March 2024');
     expect(shown(timeline)).to.deep.equal(['programme', 'request']);
     expect(entries(timeline).get('programme') === entry).to.equal(true);
   });
@@ -610,7 +610,7 @@ describe('sourced-timeline: time travel', () => {
   it('begins at the author’s day, and lets the author set another', async () => {
     const timeline = await timelineOf(seven(), { controls: 'as-of', 'as-of': '2024-07-01' });
     expect(days(timeline).selectedOptions[0]!.text).to.equal('1 July 2024');
-    await choose(timeline, 'As published by', 'Whole record');
+    await choose(timeline, 'Articles published up to', 'Today (all articles)');
     expect(shown(timeline)).to.have.length(7);
     timeline.asOf = '2024-03-08';
     await timeline.updateComplete;
@@ -774,7 +774,7 @@ describe('sourced-timeline: links to entries', () => {
 
   it('make the day that the reader chose give way, not the author’s', async () => {
     const timeline = await timelineOf(seven(), { controls: 'as-of', 'as-of': '2024-07-01' });
-    await choose(timeline, 'As published by', '8 March 2024');
+    await choose(timeline, 'Articles published up to', '8 March 2024');
     expect(timeline.show('visit')).to.equal(true);
     expect(timeline.asOf).to.equal('2024-07-01');
     expect(timeline.show('backing')).to.equal(false);

@@ -38,10 +38,10 @@ export function asOfControl(
       </svg>
     </button>`;
   };
-  return html`<div class="as-of" part="as-of" role="group" aria-label=${words.asPublishedBy}>
+  return html`<div class="as-of" part="as-of" role="group" aria-label=${words.articlesUpTo}>
     ${select(
-      words.asPublishedBy,
-      all.map((one) => [one, one ? dayText(one, words) : words.wholeRecord]),
+      words.articlesUpTo,
+      all.map((one) => [one, one ? dayText(one, words) : words.allArticles]),
       day,
       words,
       choose,

@@ -37,7 +37,7 @@ export class ReaderActions implements ControlActions {
   readonly chooseDay = (day: string) => {
     const words = this.on.words();
     const asOf = day === (this.on.ownDay() ?? '') ? undefined : day;
-    const message = day ? `${words.asOf(dayText(day, words))}.` : `${words.wholeRecord}.`;
+    const message = day ? `${words.asOf(dayText(day, words))}.` : `${words.allArticles}.`;
     this.on.change({ ...this.state.filter, asOf }, message);
   };
 
