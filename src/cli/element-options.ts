@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { FLAGS } from '../prerender/attributes.ts';
-import { FORMS, type Form, type SourcedTag } from '../prerender/index.ts';
+import { elementAttributes, FORMS, type Form, type SourcedTag } from '../prerender/index.ts';
 import { checkValues } from './attribute-values.ts';
 import { UsageError } from './surroundings.ts';
 
@@ -10,15 +10,13 @@ const TAGS: readonly SourcedTag[] = [
   'sourced-mission-status',
 ];
 
-type AttributesOf = (tag: SourcedTag) => readonly string[];
-
 /** Gives a command `--element`, and an option for each attribute of the three elements. */
-export function addElementOptions(command: Command, attributesOf: AttributesOf): Command {
+export function addElementOptions(command: Command): Command {
   command
     .requiredOption('--element <name>', 'timeline, actor-card or mission-status')
     .addHelpText('after', '\nLists of ids are one value: --missions "first second".');
-  for (const attribute of new Set(TAGS.flatMap(attributesOf))) {
-    const tags = TAGS.filter((tag) => attributesOf(tag).includes(attribute));
+  for (const attribute of new Set(TAGS.flatMap(elementAttributes))) {
+    const tags = TAGS.filter((tag) => elementAttributes(tag).includes(attribute));
     const value = FLAGS.includes(attribute) ? '' : ' <value>';
     command.option(
       `--${attribute}${value}`,
@@ -29,10 +27,10 @@ export function addElementOptions(command: Command, attributesOf: AttributesOf):
 }
 
 /** The element asked for with `--element`, and its attributes among the options given. */
-export function readElement(
-  { element = '', ...given }: Readonly<Record<string, string | true>>,
-  attributesOf: AttributesOf,
-): { tag: SourcedTag; attributes: Record<string, string | true> } {
+export function readElement({ element = '', ...given }: Readonly<Record<string, string | true>>): {
+  tag: SourcedTag;
+  attributes: Record<string, string | true>;
+} {
   const tag = TAGS.find((each) => each === element || shortName(each) === element);
   if (!tag) {
     const names = TAGS.map(shortName).join(', ');
@@ -41,7 +39,7 @@ export function readElement(
   const attributes = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [attributeName(name), value]),
   );
-  const stray = Object.keys(attributes).find((name) => !attributesOf(tag).includes(name));
+  const stray = Object.keys(attributes).find((name) => !elementAttributes(tag).includes(name));
   if (stray !== undefined) throw new UsageError(`--${stray} is no option of ${shortName(tag)}.`);
   const needed = {
     'sourced-timeline': '',

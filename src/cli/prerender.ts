@@ -1,11 +1,9 @@
 import { Command } from 'commander';
-import { contentAttributes, prerender, type SourcedTag } from '../prerender/index.ts';
+import { prerender } from '../prerender/index.ts';
 import { checkIds } from './attribute-values.ts';
 import { addElementOptions, readBase, readElement, readForm } from './element-options.ts';
 import { readDataset } from './read-dataset.ts';
 import { DONE, type Context } from './surroundings.ts';
-
-const attributesOf = (tag: SourcedTag) => [...contentAttributes(tag), 'lang'];
 
 /** `prerender FILE --element timeline …` */
 export function prerenderCommand({ stdout, end }: Context): Command {
@@ -20,9 +18,9 @@ export function prerenderCommand({ stdout, end }: Context): Command {
       '--base <url>',
       'form D: what relative addresses are relative to; else they make no links',
     );
-  return addElementOptions(command, attributesOf).action(async (file: string) => {
+  return addElementOptions(command).action(async (file: string) => {
     const { form, base, ...given } = command.opts<Record<string, string>>();
-    const { tag, attributes } = readElement(given, attributesOf);
+    const { tag, attributes } = readElement(given);
     const options = { ...attributes, form: readForm(form), base: readBase(base) };
     const dataset = await readDataset(file);
     checkIds(attributes, dataset);

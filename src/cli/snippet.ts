@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { elementAttributes, snippet } from '../prerender/index.ts';
+import { snippet } from '../prerender/index.ts';
 import { publicFolder, scriptFiles, scriptUrl } from '../prerender/scripts.ts';
 import { checkIds } from './attribute-values.ts';
 import { addElementOptions, readBase, readElement, readForm } from './element-options.ts';
@@ -26,13 +26,13 @@ export function snippetCommand({ stdout, end }: Context): Command {
       '--base <url>',
       'form D: what relative addresses are relative to; else they make no links',
     );
-  return addElementOptions(command, elementAttributes).action(async (file: string) => {
+  return addElementOptions(command).action(async (file: string) => {
     const { form: letter, cdn, base, ...given } = command.opts<Record<string, string>>();
     if (letter?.toUpperCase() === 'C') {
       throw new UsageError('Form C needs a page that this version does not bring: use A, B or D.');
     }
     const form = readForm(letter) ?? 'A';
-    const { tag, attributes } = readElement(given, elementAttributes);
+    const { tag, attributes } = readElement(given);
     if (form !== 'D' && !attributes['src']) {
       throw new UsageError(`Form ${form} needs --src: where readers get the data.`);
     }

@@ -63,6 +63,11 @@ export function prerender(
   if (!maker) {
     throw new RangeError(`No element “${tag}”: use ${Object.keys(makers).join(', ')}.`);
   }
+  const capital = Object.keys(options).find((name) => /[A-Z]/.test(name));
+  if (capital !== undefined) {
+    const attribute = capital.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new RangeError(`No option “${capital}”: write “${attribute}”.`);
+  }
   const { form = 'B', base, lang } = options;
   if (!FORMS.includes(form)) throw new RangeError(`No form “${form}”: use ${FORMS.join(', ')}.`);
   if (base !== undefined && !URL.canParse(base)) {
