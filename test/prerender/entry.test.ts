@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { standingCondition } from '../../src/components/shared/leading-condition.ts';
-import type { Condition, Dataset, Event, StatusClaim } from '../../src/model/dataset.ts';
+import type { Condition, Dataset, Event, Mission, StatusClaim } from '../../src/model/dataset.ts';
 import { compileStatus } from '../../src/model/status.ts';
 import { createStory } from '../../src/model/story.ts';
 import { prerender } from '../../src/prerender/index.ts';
@@ -123,6 +123,24 @@ describe('entry: a condition goes with a status only from who gives the status',
       condition('a truce', { saidBy: 'envoy', evidence: passage('we agree') }),
     ]);
     assert.match(listed, /Only after a truce, says Boris Envoy/);
+  });
+
+  it('names the mission that it is for, where the record has several', () => {
+    const put = condition('a truce', { saidBy: 'envoy', evidence: passage('we agree') });
+    const headings = (missions: Mission[]) => {
+      const record = recordOf([telling('start', ['agreed'])], { claims, conditions: [put] });
+      record.missions.push(...missions);
+      record.events[0]!.missions.push(...missions.map(({ id }) => ({ mission: id })));
+      return byClass(prerender('sourced-timeline', record), 'sourced-conditions').map((block) =>
+        textOf(block.childNodes.find(({ nodeName }) => /^h\d$/.test(nodeName))!),
+      );
+    };
+    const other = { ...put, id: 'other', text: 'if parliament agrees' };
+    assert.deepEqual(headings([]), ['Conditions']);
+    assert.deepEqual(headings([mission('hubs', [], { conditions: [other] })]), [
+      'Conditions: Mission training',
+      'Conditions: Mission hubs',
+    ]);
   });
 
   it('of several carries the one in the passage of the claim, and lists all', () => {

@@ -87,20 +87,26 @@ const badge = (status: string, size: string, text: unknown, condition?: string) 
     ><span class="sourced-words">${text}</span></sourced-mission-status
   >`;
 
-/** Each condition with its owner. */
+/** Each condition with its owner, by mission; the mission is named where the record has several. */
 export function conditions(told: readonly Condition[], { story, words, level }: EntryContext) {
-  if (told.length === 0) return nothing;
-  return html`<div class="sourced-conditions">
-    ${heading(level + 1, 'sourced-label', words.conditions)}
-    <ul role="list">
-      ${told.map(
-        ({ text, saidBy }) =>
-          html`<li>
-            ${ofRecord(capital(text, words), story, words)}<span
-              >${words.comma}${says(story, [saidBy], words)}</span
-            >
-          </li>`,
-      )}
-    </ul>
-  </div>`;
+  const missionOf = ({ id }: Condition) => story.items.get(id)?.mission;
+  return [...new Set(told.map(missionOf))].map((mission) => {
+    const isNamed = mission && story.dataset.missions.length > 1;
+    const name = isNamed ? [words.colon, ofRecord(mission.name, story, words)] : '';
+    return html`<div class="sourced-conditions">
+      ${heading(level + 1, 'sourced-label', [words.conditions, name])}
+      <ul role="list">
+        ${told
+          .filter((one) => missionOf(one) === mission)
+          .map(
+            ({ text, saidBy }) =>
+              html`<li>
+                ${ofRecord(capital(text, words), story, words)}<span
+                  >${words.comma}${says(story, [saidBy], words)}</span
+                >
+              </li>`,
+          )}
+      </ul>
+    </div>`;
+  });
 }
