@@ -213,6 +213,35 @@ describe('group: a mission chosen in a timeline', () => {
     expect(document.activeElement).to.equal(entries(timeline).get('refusal'));
   });
 
+  it('keeps every lane of the chart, marks the chosen one, and is let go there, by pointer and by key', async () => {
+    const timeline = await timelineOf({ group: 'g' });
+    const chart = one(timeline, 'region', 'Missions and proposals, as last reported');
+    const lanes = () => chart.querySelectorAll('.lanes .row').length;
+    const mission = () => one(chart, 'button', /^Mission patrol\b/);
+    const before = lanes();
+    expect(before).to.be.greaterThan(1);
+    await click(mission());
+    expect(shown(timeline)).to.deep.equal(['refusal']);
+    expect(lanes()).to.equal(before);
+    expect([...chart.querySelectorAll('[aria-current]')]).to.deep.equal([mission()]);
+    const { borderInlineStartWidth } = getComputedStyle(mission().parentElement!);
+    expect(borderInlineStartWidth, 'a mark that is no colour').to.equal('4px');
+    await expect(timeline).to.be.accessible();
+    await click(one(chart, 'button', 'All missions'));
+    expect(shown(timeline)).to.deep.equal(everything);
+    expect(chart.querySelector('[aria-current]')).to.equal(null);
+    await press('Enter', mission());
+    expect(shown(timeline)).to.deep.equal(['refusal']);
+    mission().focus();
+    await press('ArrowRight');
+    await press('Enter');
+    expect(shown(timeline)).to.deep.equal(everything);
+    expect(timeline.querySelector('.sourced-controls')!.shadowRoot!.activeElement).to.equal(
+      (chart.getRootNode() as ShadowRoot).host,
+    );
+    expect((chart.getRootNode() as ShadowRoot).activeElement).to.equal(mission());
+  });
+
   it('is left to the page that cancels it', async () => {
     const badge = await badgeOf('patrol', { size: 'medium', group: 'g' });
     const timeline = await timelineOf({ group: 'g' });

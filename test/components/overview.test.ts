@@ -741,6 +741,12 @@ describe('overview: long records', () => {
     parts.focus();
     await press('Enter');
     expect(lanesOf(timeline)).to.have.length(21);
+    timeline.filter = { missions: ['m1', 'm26'] };
+    await timeline.updateComplete;
+    expect(lanesOf(timeline), 'what is chosen shows').to.have.length(41);
+    expect(all(chart, 'button', /more mission/)).to.be.empty;
+    timeline.filter = {};
+    await timeline.updateComplete;
     await click(one(chart, 'button', '1 more mission'));
     expect(lanesOf(timeline)).to.have.length(22);
   });

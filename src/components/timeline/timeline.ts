@@ -148,6 +148,7 @@ export class SourcedTimeline extends SourcedElement {
       const entry = type === 'event' ? id : this.#reading?.firstOf(id);
       if (this.#choices.choose(type, id) && entry) this.show(entry);
     },
+    onAllMissions: () => this.#change(withoutFilters(this.filter, ['missions'])),
   });
   readonly #address = new PageAddress(this, () => this.requestData());
   readonly #copier: Copier = new Copier(this);
@@ -388,7 +389,8 @@ export class SourcedTimeline extends SourcedElement {
     this.#overview.update({
       story,
       events: ofEveryPeriod,
-      missions: filter.missions ?? this.missions,
+      missions: this.missions,
+      chosen: filter.missions ?? [],
       period: filter.from || filter.to ? filter : null,
       day: this.asOf ?? story.dataset.updated,
       words: this.words,

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Mission } from '../../../model/dataset.ts';
 import type { Story } from '../../../model/story.ts';
 import { inSentence } from '../../../words/letter-case.ts';
 import type { Words } from '../../../words/words.ts';
@@ -18,6 +19,8 @@ export interface Chart {
   words: Words;
   /** Whether the parts of a lane are shown; by its mission’s id. */
   isOpen(id: string): boolean;
+  /** Whether only entries on this mission, among others, are left. */
+  isChosen(mission: Mission): boolean;
 }
 
 /** Bounds closer than this share of the view are no wider than the mark between them. */
@@ -33,11 +36,12 @@ export function laneRow(lane: Lane, chart: Chart): TemplateResult {
   const { mission, spans, now, parts } = lane;
   const { story, words } = chart;
   const own = (text: string) => ofRecord(text, story, words);
-  const isOpen = chart.isOpen(mission.id);
+  const isOpen = chart.isOpen(mission.id) || parts.some((part) => hasChosen(part, chart));
+  const isChosen = chart.isChosen(mission);
   const last = spans.at(-1);
   const isSilent = last?.start && !last.ends && last.told < last.to;
   return html`<li>
-    <div class="row">
+    <div class="row ${isChosen ? 'chosen' : ''}">
       <div class="name">
         ${
           parts.length > 0
@@ -49,13 +53,24 @@ export function laneRow(lane: Lane, chart: Chart): TemplateResult {
                 aria-label=${words.partsOf(mission.name)}
               ></button>`
             : nothing
-        }<button class="go mission" tabindex="-1" data-go="mission:${mission.id}">
+        }<button
+          class="go mission"
+          tabindex="-1"
+          data-go="mission:${mission.id}"
+          aria-current=${isChosen ? 'true' : nothing}
+        >
           ${own(mission.name)}<span class="pause">.</span>${
             mission.place
               ? html` <small>${own(mission.place)}<span class="pause">.</span></small>`
               : nothing
           }</button
-        >${now ? html`<span class="now" aria-hidden="true">${sign(now, words)}</span>` : nothing}
+        >${
+          isChosen
+            ? html`<button class="go all link" tabindex="-1" data-go="all:">
+                ${words.allMissions}
+              </button>`
+            : nothing
+        }${now ? html`<span class="now" aria-hidden="true">${sign(now, words)}</span>` : nothing}
       </div>
       <div class="track">
         <div class="bars">${spans.map((span, index) => spanMarks(lane, span, index, chart))}</div>
@@ -72,6 +87,10 @@ export function laneRow(lane: Lane, chart: Chart): TemplateResult {
     }
   </li>`;
 }
+
+/** Whether its mission, or one of its parts, is chosen: then it shows. */
+export const hasChosen = ({ mission, parts }: Lane, chart: Chart): boolean =>
+  chart.isChosen(mission) || parts.some((part) => hasChosen(part, chart));
 
 /** Glyph and word of a status, and whether accounts differ. */
 export function sign({ status, condition, disputed }: Standing, words: Words, rest: unknown = '') {

@@ -49,6 +49,13 @@ export const overviewStyles = css`
   .parts .name {
     padding-inline-start: 1em;
   }
+  .chosen > .name {
+    border-inline-start: 4px solid var(--s-ink);
+    padding-inline-start: 8px;
+  }
+  .overview .all {
+    display: block;
+  }
   .overview .go {
     padding: 0;
     background: none;

@@ -16,7 +16,7 @@ import { Brush, periodText } from './brush.ts';
 import { brushStyles } from './brush.styles.ts';
 import { entriesTrack } from './entries.ts';
 import { key } from './key.ts';
-import { laneRow, type Chart } from './lane.ts';
+import { hasChosen, laneRow, type Chart } from './lane.ts';
 import type { Lane } from './lanes.ts';
 import { laneStyles } from './lane.styles.ts';
 import { place, placeAll } from './place.ts';
@@ -43,6 +43,8 @@ export interface OverviewState {
   events: readonly Event[];
   /** Ids of the missions that get a lane; all where none is named. */
   missions: readonly string[];
+  /** Ids of the missions that a reader has chosen among them. */
+  chosen: readonly string[];
   /** The period chosen; null for all of it. */
   period: Partial<Period> | null;
   /** ISO day up to which the record goes. */
@@ -56,6 +58,8 @@ export interface OverviewRequests {
   onPeriod(period: Period | null): void;
   /** An entry, or the mission of a lane, is chosen. */
   onSelect(chosen: { type: 'event' | 'mission'; id: string }): void;
+  /** No mission is to be chosen any more. */
+  onAllMissions(): void;
 }
 
 /** More lanes than this are folded: parts under their missions, and missions after these. */
@@ -151,14 +155,22 @@ export class Overview implements ReactiveController {
     const plan = this.#plan;
     const state = this.#state;
     if (!plan || !state) return nothing;
-    const { words } = state;
+    const { story, words } = state;
     const view = this.#viewOf(plan, state);
+    const chosen = new Set(state.chosen.map((id) => story.missions.get(id)));
+    const chart: Chart = {
+      story,
+      view,
+      words,
+      isOpen: (id) => this.#isOpen(id, plan),
+      isChosen: (mission) => chosen.has(mission),
+    };
     return html`<section class="overview" part="overview" role="group" aria-label=${words.overview}>
       <p class="title">${words.overview}</p>
       <div class="plot" @click=${this.#go} @keydown=${this.#keyed} @focusin=${this.#focused}>
         ${this.#axis(plan, view, words)}
         <ul class="lanes" role="list">
-          ${this.#lanes(plan, { story: state.story, view, words, isOpen: (id) => this.#isOpen(id, plan) })}
+          ${this.#lanes(plan, chart)}
         </ul>
         ${this.#entries(plan, state, view)}
       </div>
@@ -201,9 +213,11 @@ export class Overview implements ReactiveController {
   }
 
   #lanes({ lanes }: Plan, chart: Chart) {
-    const rest = countOf(lanes.slice(MANY));
+    const more = lanes.filter((lane, index) => index >= MANY && !hasChosen(lane, chart));
+    const rest = countOf(more);
     const isOpen = this.#turned.has('') || rest < 1;
-    return html`${lanes.slice(0, isOpen ? undefined : MANY).map((lane) => laneRow(lane, chart))}${
+    const shown = isOpen ? lanes : lanes.filter((lane) => !more.includes(lane));
+    return html`${shown.map((lane) => laneRow(lane, chart))}${
       rest > 0
         ? html`<li class="row">
             <button class="go fold" tabindex="-1" data-go="fold:" aria-expanded=${isOpen}>
@@ -298,11 +312,13 @@ export class Overview implements ReactiveController {
   };
 
   #go = ({ target }: MouseEvent) => {
-    const [, type, id = ''] =
-      /^(\w+):(.*)$/.exec(
-        (target as Element).closest<HTMLElement>('[data-go]')?.dataset['go'] ?? '',
-      ) ?? [];
+    const go = (target as Element).closest<HTMLElement>('[data-go]');
+    const [, type, id = ''] = /^(\w+):(.*)$/.exec(go?.dataset['go'] ?? '') ?? [];
     switch (type) {
+      case 'all':
+        go?.parentElement?.querySelector<HTMLElement>('.mission')?.focus();
+        this.requests.onAllMissions();
+        break;
       case 'fold':
         if (!this.#turned.delete(id)) this.#turned.add(id);
         this.#draw();
