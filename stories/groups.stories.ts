@@ -7,7 +7,7 @@ import { record } from './support.ts';
 const meta: Meta = { title: 'Groups', component: 'sourced-timeline' };
 export default meta;
 
-/** A page whose elements share what a reader chooses: an actor in the card, a mission in the timeline. */
+/** A page whose elements share what a reader chooses: an actor in the card, a mission and a day in the timeline. */
 export const Page: StoryObj = {
   render: () =>
     html`<div style="display: grid; gap: 24px">
@@ -26,7 +26,11 @@ export const Page: StoryObj = {
         limit="1"
         group="page"
       ></sourced-actor-card>
-      <sourced-timeline src=${record} group="page"></sourced-timeline>
+      <sourced-timeline
+        src=${record}
+        controls="overview filter order search as-of"
+        group="page"
+      ></sourced-timeline>
     </div>`,
 };
 

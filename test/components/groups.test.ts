@@ -253,6 +253,74 @@ describe('group: a mission chosen in a timeline', () => {
   });
 });
 
+describe('group: a day chosen in a timeline', () => {
+  const controls = 'as-of';
+  const said = (element: Element) => text(content(element));
+
+  it('is the day of its badges and cards, which go back with it, each to its own', async () => {
+    const timeline = await timelineOf({ group: 'g', controls });
+    const badge = await badgeOf('training', { group: 'g', size: 'large', history: true });
+    const early = await badgeOf('training', { group: 'g', size: 'large', 'as-of': '2024-03-31' });
+    const card = await cardOf({ group: 'g' });
+    const alone = await badgeOf('training', { size: 'large' });
+    const [whole, before, cardNow] = [said(badge), said(early), said(card)];
+    expect(before).not.to.equal(whole);
+    const previous = one(timeline, 'button', 'Previous publication day');
+    const next = one(timeline, 'button', 'Next publication day');
+    while (timeline.asOf !== '2024-03-08') await press('Enter', previous);
+    expect([said(badge), said(early)]).to.deep.equal([before, before]);
+    expect(one(badge, 'button', /^Status history/).ariaLabel).to.match(/^Status history \(1\)/);
+    const lone = await cardOf({ 'as-of': '2024-03-08' });
+    expect(said(card)).to.equal(said(lone));
+    expect(said(card)).not.to.equal(cardNow);
+    expect(said(alone)).to.equal(whole);
+    while (next.ariaDisabled !== 'true') await press('Enter', next);
+    expect(timeline.filter).to.deep.equal({});
+    expect([said(badge), said(early)]).to.deep.equal([whole, before]);
+    expect(said(card)).to.equal(cardNow);
+  });
+
+  it('is given up for the whole record, whatever the authors ask for', async () => {
+    const timeline = await timelineOf({ group: 'g', controls, 'as-of': '2024-03-31' });
+    const badge = await badgeOf('training', { group: 'g', size: 'large', 'as-of': '2024-03-31' });
+    const next = one(timeline, 'button', 'Next publication day');
+    while (next.ariaDisabled !== 'true') await press('Enter', next);
+    expect(timeline.filter).to.deep.equal({ asOf: '' });
+    expect(said(badge)).to.equal(said(await badgeOf('training', { size: 'large' })));
+  });
+
+  it('is shared with nobody without a group', async () => {
+    const timeline = await timelineOf({ controls });
+    const badge = await badgeOf('training', { size: 'large' });
+    const before = said(badge);
+    timeline.filter = { asOf: '2024-03-31' };
+    await painted();
+    expect(said(badge)).to.equal(before);
+  });
+
+  it('is that of a prerendered badge, which reads its data for it', async () => {
+    const data = await smallDataset();
+    const server = misbehaving('fine');
+    const badge = create('sourced-mission-status', {
+      mission: 'visit',
+      size: 'large',
+      group: 'g',
+      src: server.url,
+    });
+    badge.innerHTML = prerender('sourced-mission-status', data, {
+      mission: 'visit',
+      size: 'large',
+    });
+    attach(badge);
+    await badge.updateComplete;
+    expect(await server.requests()).to.equal(0);
+    const timeline = await show('sourced-timeline', { group: 'g', controls }, data);
+    timeline.filter = { asOf: '2000-01-01' };
+    await ready(badge);
+    expect(said(badge)).to.contain('Status not given');
+  });
+});
+
 describe('group: what it holds together', () => {
   it('is nothing without a name', async () => {
     const timeline = await timelineOf();

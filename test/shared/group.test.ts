@@ -31,8 +31,11 @@ describe('group', () => {
     membership.choose({ actor: 'minister' });
     membership.choose({ mission: 'training' });
     assert.deepEqual({ ...membership.selection }, { actor: 'minister', mission: 'training' });
-    membership.choose({ actor: undefined });
-    assert.deepEqual({ ...membership.selection }, { actor: undefined, mission: 'training' });
+    membership.choose({ actor: undefined, asOf: '' });
+    assert.deepEqual(
+      { ...membership.selection },
+      { actor: undefined, mission: 'training', asOf: '' },
+    );
   });
 
   it('tells nobody what is no news', () => {

@@ -3,12 +3,14 @@ import { describe, it } from 'node:test';
 import { followSelection, selectionOf } from '../../src/components/timeline/shared-filter.ts';
 
 describe('filter and group', () => {
-  it('share the one actor and the one mission that a filter leaves', () => {
-    assert.deepEqual(selectionOf({}), { actor: undefined, mission: undefined });
+  it('share the one actor and the one mission that a filter leaves, and the day', () => {
+    const nothing = { actor: undefined, mission: undefined, asOf: undefined };
+    assert.deepEqual(selectionOf({}), nothing);
     assert.deepEqual(selectionOf({ actors: ['a'], missions: ['m', 'n'], kinds: ['visit'] }), {
+      ...nothing,
       actor: 'a',
-      mission: undefined,
     });
+    assert.deepEqual(selectionOf({ asOf: '' }), { ...nothing, asOf: '' });
   });
 
   it('follow the group in what it has chosen anew, and leave the rest', () => {
@@ -22,6 +24,10 @@ describe('filter and group', () => {
       missions: ['o'],
     });
     assert.deepEqual(followSelection(filter, { actor: 'a' }, {}), { ...filter, actors: [] });
+    assert.deepEqual(followSelection(filter, {}, { asOf: '2024-05-01' }), {
+      ...filter,
+      asOf: '2024-05-01',
+    });
   });
 
   it('are left the same where the group says nothing new', () => {
@@ -30,6 +36,7 @@ describe('filter and group', () => {
       [{}, {}],
       [{ actor: 'b' }, { actor: 'b' }],
       [{}, { actor: 'a' }],
+      [{ asOf: '' }, { asOf: '' }],
     ]) {
       assert.equal(followSelection(filter, before!, now!), filter);
     }

@@ -47,7 +47,7 @@ export class SourcedActorCard extends SourcedElement {
       actor: this.actor,
       layout: this.layout,
       limit: this.limit,
-      'as-of': this.asOf,
+      'as-of': this.#group.day(this.asOf),
       'heading-level': this.headingLevel,
     };
   }

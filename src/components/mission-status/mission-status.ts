@@ -54,13 +54,14 @@ export class SourcedMissionStatus extends SourcedElement {
   protected readonly maker = missionStatusMaker;
 
   protected get options(): Options {
-    return { mission: this.mission, size: this.size, 'as-of': this.asOf };
+    return { mission: this.mission, size: this.size, 'as-of': this.#group.day(this.asOf) };
   }
 
   /** The mission as of the day asked for, once data is there. */
   get #mission(): Mission | undefined {
     const { story } = this;
-    return story && (this.asOf ? asOf(story, this.asOf) : story).missions.get(this.mission);
+    const day = this.#group.day(this.asOf);
+    return story && (day ? asOf(story, day) : story).missions.get(this.mission);
   }
 
   #group = new GroupController(this);

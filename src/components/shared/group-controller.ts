@@ -24,6 +24,11 @@ export class GroupController implements ReactiveController {
     return this.#membership?.selection ?? {};
   }
 
+  /** The day that is chosen in the group, else the one that the host’s author asks for. */
+  day(own: string | undefined): string | undefined {
+    return (this.selection.asOf ?? own) || undefined;
+  }
+
   /** Shares a choice with the group. */
   choose(change: Selection): void {
     this.hostUpdate();
@@ -34,7 +39,7 @@ export class GroupController implements ReactiveController {
    * A reader’s choice, or its end where it is chosen already. A choice is announced first, as
    * `sourced-select` from the given element, and not shared if the page cancels that.
    */
-  toggle(type: keyof Selection, id: string, from: EventTarget = this.#host): void {
+  toggle(type: 'actor' | 'mission', id: string, from: EventTarget = this.#host): void {
     const isChosen = this.selection[type] === id;
     if (isChosen || from.dispatchEvent(new SourcedSelectEvent(type, id))) {
       this.choose({ [type]: isChosen ? undefined : id });

@@ -1,7 +1,9 @@
-/** What readers chose in one group of elements: at most one actor and one mission, by id. */
+/** What readers chose in one group of elements: at most one actor and one mission, by id, and a day. */
 export interface Selection {
   readonly actor?: string;
   readonly mission?: string;
+  /** ISO day: the record as published by its end; empty: the whole record. */
+  readonly asOf?: string;
 }
 
 /** One element’s place in a group. */
@@ -33,9 +35,9 @@ export function joinGroup(name: string, changed: () => void): Membership {
       return group.selection;
     },
     choose(change) {
-      const { actor, mission } = group.selection;
-      const next = { actor, mission, ...change };
-      if (next.actor === actor && next.mission === mission) return;
+      const known = group.selection;
+      const next = { ...known, ...change };
+      if (Object.entries(next).every(([name, value]) => known[name as 'actor'] === value)) return;
       group.selection = next;
       for (const tell of [...group.members]) tell();
     },

@@ -21,8 +21,8 @@ export interface ChoicesHost {
 }
 
 /**
- * What readers choose in a timeline, in its chart and in the names of its entries. One actor and one
- * mission in its filter are what its group has chosen.
+ * What readers choose in a timeline, in its chart and in the names of its entries. One actor, one
+ * mission and the day in its filter are what its group has chosen.
  */
 export class Choices {
   readonly #element: TimelineElement;
