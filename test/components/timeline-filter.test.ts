@@ -14,6 +14,7 @@ import {
   content,
   entries,
   insert,
+  one,
   painted,
   ready,
   show,
@@ -564,6 +565,71 @@ describe('sourced-timeline: prerendered, in view when its script comes', () => {
   it('has its controls at once where they come below', async () => {
     const { timeline } = await open('<p style="height: 2000px">Long lead.</p>');
     expect(inside(timeline, '[aria-pressed]').length).to.be.greaterThan(6);
+  });
+});
+
+describe('sourced-timeline: controls that a page takes away', () => {
+  const boxes = (timeline: Element) => [...timeline.querySelectorAll('.sourced-controls')];
+  const whole = (timeline: Element) => {
+    expect(boxes(timeline)).to.have.length(1);
+    expect(content(timeline).children[1]).to.equal(boxes(timeline)[0]);
+    expect(inside(timeline, '[role="group"][aria-label="Filter and order"]')).to.have.length(1);
+    expect(all(timeline, 'slider'), 'the chart').to.have.length(2);
+    expect(shown(timeline)).to.have.length(7);
+  };
+  const full = () => timelineOf(seven(), { controls: 'overview filter order' });
+
+  it('are back when the element next renders, as they were', async () => {
+    const timeline = await full();
+    one(timeline, 'button', 'How to read the chart').click();
+    boxes(timeline)[0]!.remove();
+    timeline.order = 'newest';
+    await timeline.updateComplete;
+    whole(timeline);
+    expect(all(timeline, 'list', /Under discussion/), 'the key, still open').to.have.length(1);
+  });
+
+  it('are there once where the page puts the old ones back, or doubles them', async () => {
+    const timeline = await full();
+    const [box] = boxes(timeline);
+    box!.remove();
+    timeline.requestUpdate();
+    await timeline.updateComplete;
+    content(timeline).append(box!);
+    content(timeline).prepend(box!.cloneNode(true));
+    timeline.requestUpdate();
+    await timeline.updateComplete;
+    expect(boxes(timeline)).to.deep.equal([box]);
+    expect(all(timeline, 'slider')).to.have.length(2);
+  });
+
+  it('are back when the element is connected again, in its place or as HTML', async () => {
+    const timeline = await full();
+    boxes(timeline)[0]!.remove();
+    const parent = timeline.parentElement!;
+    timeline.remove();
+    parent.append(timeline);
+    await timeline.updateComplete;
+    whole(timeline);
+    boxes(timeline)[0]!.remove();
+    const place = attach(document.createElement('div'));
+    place.innerHTML = timeline.outerHTML;
+    const copy = place.querySelector('sourced-timeline')!;
+    timeline.remove();
+    copy.data = seven();
+    await ready(copy);
+    whole(copy);
+  });
+
+  it('are back with content that is written anew', async () => {
+    const timeline = await full();
+    boxes(timeline)[0]!.remove();
+    timeline.heading = 'Another';
+    await timeline.updateComplete;
+    whole(timeline);
+    timeline.data = seven({ version: '9.9.9', title: 'New' });
+    await ready(timeline);
+    whole(timeline);
   });
 });
 

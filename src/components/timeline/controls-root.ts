@@ -1,14 +1,22 @@
 import { adoptStyles, type CSSResultOrNative } from 'lit';
+import { templateOf } from '../shared/block.ts';
+import { build } from '../shared/patch-content.ts';
+import { controls } from './timeline-content.ts';
 
-/** The shadow root between head and entries that the controls are drawn in. */
-export function controlsRoot(content: Element, styles: CSSResultOrNative[]): ShadowRoot {
-  let box = content.querySelector(':scope > .sourced-controls');
-  if (!box) {
-    // A site’s filter took it for an empty line.
-    box = document.createElement('div');
-    box.className = 'sourced-controls';
-    content.firstElementChild?.after(box);
-  }
+/**
+ * The shadow root between head and entries that the controls are drawn in.
+ *
+ * @param known The one drawn in before: it comes back where the page took it away, and is never doubled.
+ */
+export function controlsRoot(
+  content: Element,
+  known: ShadowRoot | undefined,
+  styles: CSSResultOrNative[],
+): ShadowRoot {
+  const boxes = [...content.querySelectorAll(':scope > .sourced-controls')];
+  const box = known?.host ?? boxes[0] ?? build(templateOf(controls));
+  if (!boxes.includes(box)) content.insertBefore(box, boxes[0] ?? content.children[1] ?? null);
+  for (const other of boxes) if (other !== box) other.remove();
   if (box.shadowRoot) return box.shadowRoot;
   const root = box.attachShadow({ mode: 'open' });
   adoptStyles(root, styles);

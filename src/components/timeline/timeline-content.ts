@@ -140,7 +140,7 @@ function newEntries(rows: readonly Row[], { story, words, since, idPrefix }: Ent
 }
 
 /** Where the element puts its chart and filter bar, in a shadow root: between the head and the entries. */
-const controls: Block = {
+export const controls: Block = {
   key: 'controls',
   body: nothing,
   shell: (stamp) => html`<div class="sourced-controls" data-sourced-key="${stamp}"></div>`,

@@ -173,6 +173,7 @@ export class SourcedTimeline extends SourcedElement {
   /** Whether the page held the element before it was defined: what is in view then must not move. */
   readonly #stoodThere = isUpgraded();
   #isFolded?: boolean;
+  #controls?: ShadowRoot;
   /** To be done once the data is there. */
   #waiting: (() => void)[] = [];
 
@@ -361,7 +362,8 @@ export class SourcedTimeline extends SourcedElement {
   }
 
   #renderControls(content: Element, reading: Reading | undefined): void {
-    const root = controlsRoot(content, [baseStyles, filterBarStyles]);
+    const root = controlsRoot(content, this.#controls, [baseStyles, filterBarStyles]);
+    this.#controls = root;
     this.#isFolded ??= this.#stoodThere && isInView(root.host);
     const { story, controls, words } = this;
     const template = this.#isFolded
