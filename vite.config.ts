@@ -66,9 +66,24 @@ const ascii = (): Plugin => ({
   },
 });
 
+/**
+ * The elements’ script begins once in a page, however often it is there, and throws nothing where a
+ * policy of the page forbids what Lit does as it begins. docs/embedding.md has the line.
+ */
+const guarded = (): Plugin => ({
+  name: 'guarded',
+  generateBundle(_, bundle) {
+    const chunk = bundle['embed.js'];
+    if (chunk?.type !== 'chunk') return;
+    const line =
+      'sourced-timeline cannot begin here; the content stays as it is. See docs/embedding.md.';
+    chunk.code = `if(!document[Symbol.for("sourced-timeline")]?.placeholders)try{${chunk.code}}catch(error){console.warn("${line}",error)}`;
+  },
+});
+
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   ssr: { noExternal: true },
-  plugins: [minifyTemplates(), ascii()],
+  plugins: [minifyTemplates(), guarded(), ascii()],
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: false, ...builds[mode] },
 }));

@@ -5,27 +5,41 @@ import { restoreContent } from './restore-content.ts';
 
 const PLACEHOLDER = '.sourced-embed[data-element]';
 const ELEMENTS = ['timeline', 'actor-card', 'mission-status'];
+const OURS = `[data-sourced-content],sourced-${ELEMENTS.join(',sourced-')}`;
 
 /**
  * Puts the elements into their placeholders, `.sourced-embed[data-element]`: those that stand in the
- * page, and those that come later, by whatever way. Once for a document, however many scripts ask.
+ * page or in an open shadow root, and those that come later, by whatever way. Once for a document,
+ * however many scripts ask.
  */
 export function watchPlaceholders(page: Document): void {
   if (!claim(page, 'placeholders')) return;
-  for (const placeholder of placeholdersIn(page)) upgrade(placeholder, true);
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        for (const placeholder of placeholdersIn(node)) upgrade(placeholder, false);
-      }
+      for (const node of addedNodes) if (node instanceof Element) look(node, false);
     }
-  }).observe(page, { childList: true, subtree: true });
-}
+  });
+  const awaited = new Set<string>();
 
-function placeholdersIn(node: Document | Element): HTMLElement[] {
-  const inside = [...node.querySelectorAll<HTMLElement>(PLACEHOLDER)];
-  return node instanceof HTMLElement && node.matches(PLACEHOLDER) ? [node, ...inside] : inside;
+  const look = (place: Document | ShadowRoot | Element, isSeen: boolean): void => {
+    const elements = [...place.querySelectorAll('*')];
+    if (place instanceof Element) elements.push(place);
+    else observer.observe(place, { childList: true, subtree: true });
+    for (const element of elements) {
+      const { shadowRoot, localName } = element;
+      if (element.matches(PLACEHOLDER)) upgrade(element as HTMLElement, isSeen);
+      if (shadowRoot && !element.closest(OURS)) look(shadowRoot, isSeen);
+      // The page’s own elements have their shadow roots once they are defined.
+      if (!localName.includes('-') || awaited.has(localName) || element.matches(':defined'))
+        continue;
+      awaited.add(localName);
+      void customElements.whenDefined(localName).then(() => look(page, true));
+    }
+  };
+
+  look(page, true);
+  // The parser tells of an element before it gives it a shadow root.
+  page.addEventListener('DOMContentLoaded', () => look(page, true));
 }
 
 /** @param isSeen Whether readers may have begun with it: then nothing moves. */

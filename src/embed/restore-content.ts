@@ -3,7 +3,6 @@
  * read, the marks of badges, buttons. Entries stay the very nodes they are.
  */
 export function restoreContent(content: Element): void {
-  content.slot = 'sourced';
   for (const date of content.querySelectorAll<HTMLElement>('span[data-datetime]')) {
     become('time', date, { datetime: date.dataset['datetime'] });
   }

@@ -73,7 +73,7 @@ export function parseDataset(value: unknown): Dataset {
     const [kind = '', letter, nullable, list] = type;
     if (list) {
       if (!Array.isArray(value)) return fault(path, 'must be an array');
-      return Array.from(value, (item, index) =>
+      return [...(value as unknown[])].map((item, index) =>
         read([kind, letter ?? ''], item, `${path}/${index}`),
       );
     }

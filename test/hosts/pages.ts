@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, findChrome } from '../../scripts/browsers.js';
 import { createStory, parseDataset } from '../../src/model/index.ts';
@@ -78,33 +78,38 @@ export interface Visit {
   requests: string[];
 }
 
+/** Told by the console: what a policy blocked, a page’s own listeners included. */
+const REPORT_VIOLATIONS = `addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+  console.error('violation: ' + effectiveDirective + ' ' + blockedURI));`;
+
 /** A site with a browser that visits it. */
-export async function startHost() {
+export async function startHost(options: LaunchOptions = {}) {
   const site = await startSite();
   const browser: Browser = await puppeteer.launch({
     executablePath: await findChrome(),
     args: chromeArgs,
+    ...options,
   });
   let pages = 0;
+  type SetUp = (page: Page) => Promise<unknown>;
+  const open = async (address: string, setUp: SetUp = async () => {}): Promise<Visit> => {
+    const page = await browser.newPage();
+    const visit: Visit = { page, complaints: [], requests: [] };
+    await page.evaluateOnNewDocument(`globalThis.__name = (target) => target;${REPORT_VIOLATIONS}`);
+    page.on('console', (message) => {
+      if (message.type() !== 'log') visit.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => visit.complaints.push(String(error)));
+    page.on('request', (request) => visit.requests.push(request.url().replace(site.origin, '')));
+    await setUp(page);
+    await page.goto(address, { waitUntil: 'load' });
+    return visit;
+  };
   return {
     ...site,
-    async visit(
-      html: string,
-      setUp: (page: Page) => Promise<unknown> = async () => {},
-    ): Promise<Visit> {
-      const address = site.add(`/host-${++pages}.html`, html);
-      const page = await browser.newPage();
-      const visit: Visit = { page, complaints: [], requests: [] };
-      await page.evaluateOnNewDocument('globalThis.__name = (target) => target');
-      page.on('console', (message) => {
-        if (message.type() !== 'log') visit.complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => visit.complaints.push(String(error)));
-      page.on('request', (request) => visit.requests.push(request.url().replace(site.origin, '')));
-      await setUp(page);
-      await page.goto(address, { waitUntil: 'load' });
-      return visit;
-    },
+    open,
+    visit: (html: string, setUp?: SetUp, headers?: Record<string, string>) =>
+      open(site.add(`/host-${++pages}.html`, html, headers), setUp),
     async close() {
       await browser.close();
       await site.close();
@@ -153,4 +158,20 @@ export const keptEntries = (one: Page) =>
   one.evaluate(() => {
     const { entries } = globalThis as unknown as { entries: Element[] };
     return entries.filter((entry) => entry.isConnected).length;
+  });
+
+/** What our elements are drawn as, shadow roots and all, without what frameworks note in comments. */
+export const drawn = (one: Page) =>
+  one.evaluate(() => {
+    const write = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element)) return '';
+      const attributes = node
+        .getAttributeNames()
+        .map((name) => ` ${name}="${node.getAttribute(name)}"`);
+      const shadow = node.shadowRoot ? `#shadow{${inside(node.shadowRoot)}}` : '';
+      return `<${node.localName}${attributes.join('')}>${shadow}${inside(node)}</>\n`;
+    };
+    const inside = (node: Node): string => [...node.childNodes].map(write).join('');
+    return [...document.querySelectorAll('.sourced-embed')].map(write).join('\n');
   });

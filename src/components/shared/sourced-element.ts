@@ -164,6 +164,7 @@ export abstract class SourcedElement extends LitElement {
     const found = [...this.querySelectorAll<HTMLElement>(':scope > [data-sourced-content]')];
     const kept = found.find((child) => child === this.#content) ?? found[0] ?? null;
     for (const copy of found) if (copy !== kept) copy.remove();
+    if (kept) kept.slot = 'sourced';
     if (kept !== this.#content) this.#made = null;
     this.#content = kept;
   }
@@ -183,7 +184,9 @@ export abstract class SourcedElement extends LitElement {
   #matches(story?: Story): boolean {
     const recorded = (name: string) => this.#content?.getAttribute(`data-sourced-${name}`);
     return (
-      recorded('options') === this.#stamp && (!story || recorded('content') === versionStamp(story))
+      recorded('options') === this.#stamp &&
+      (!story || recorded('content') === versionStamp(story)) &&
+      !this.#content?.querySelector(BROKEN)
     );
   }
 
@@ -282,6 +285,10 @@ export abstract class SourcedElement extends LitElement {
     </p>`;
   }
 }
+
+/** What lost its key, or its place for keys, to a filter of the page. */
+const BROKEN =
+  '[data-sourced-content]>:not([data-sourced-key]),[data-sourced-blocks]>:not([data-sourced-key]),.sourced-group>ol:not([data-sourced-blocks])';
 
 const isFallback = (node: Node): node is Element =>
   node instanceof Element && !node.matches('script,style,template,link,[data-sourced-content]');

@@ -3,21 +3,18 @@ import type { Quote, Statement } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { byline, type Told } from '../shared/attribution.ts';
+import { isQuotation } from '../shared/is-quotation.ts';
 import { ofRecord } from '../shared/rich-text.ts';
 
-/** A full or partial quotation stands as such; a fragment stays with the words around it. */
-export const isQuotation = (statement: Statement): statement is Statement & { quote: Quote } =>
-  statement.quote !== undefined && statement.quote.extent !== 'fragment';
-
 /** The quotations that stand for themselves: not what another passes on word for word inside its own. */
-export const quotations = (statements: readonly Statement[]): (Statement & { quote: Quote })[] =>
-  statements
-    .filter(isQuotation)
-    .filter(
-      ({ quote }, _, all) =>
-        !quote.marks.includes('nested') ||
-        !all.some((other) => other.quote !== quote && other.quote.exact.includes(quote.exact)),
-    );
+export function quotations(statements: readonly Statement[]): (Statement & { quote: Quote })[] {
+  const all = statements.filter(isQuotation);
+  return all.filter(
+    ({ quote }) =>
+      !quote.marks.includes('nested') ||
+      !all.some((other) => other.quote !== quote && other.quote.exact.includes(quote.exact)),
+  );
+}
 
 /** A quotation with its speaker and the way it came; before it, what a reader must know to take it rightly. */
 export function quotation(

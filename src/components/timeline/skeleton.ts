@@ -4,7 +4,7 @@ import { turned } from '../shared/rich-text.ts';
 
 /** Grey rows while nothing is there to read, as many as entries are expected. */
 export function skeleton(heading: string | undefined, entries = 3, words: Words) {
-  const rows = Array.from({ length: Math.min(Math.max(entries, 1), 100) });
+  const rows = [...Array<undefined>(Math.trunc(Math.min(Math.max(entries, 1), 100)) || 1)];
   return html`<div class="skeleton" aria-busy="true" lang=${words.lang} dir=${turned(words)}>
     <p class="top"><span role="status">${words.loading}</span></p>
     <div aria-hidden="true">

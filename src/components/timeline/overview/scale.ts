@@ -95,6 +95,8 @@ export function ticksOf({ from, to }: Stretch, most: number): { step: number; at
   const first = Math.ceil(from / step);
   return {
     step,
-    at: Array.from({ length: Math.ceil(to / step) - first }, (_, index) => (first + index) * step),
+    at: [...Array<undefined>(Math.ceil(to / step) - first)].map(
+      (_, index) => (first + index) * step,
+    ),
   };
 }
