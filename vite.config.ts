@@ -8,6 +8,7 @@ const entries = [
   'src/{components/*,words}/*.define.ts',
   'src/model/index.ts',
   'src/prerender/index.ts',
+  'src/react/index.ts',
 ];
 
 /** One self-contained classic script. `iife`, not `es`: there Vite keeps the white space. */
@@ -31,7 +32,7 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
     sourcemap: false,
     lib: { entry: globSync(entries), formats: ['es'] },
     rolldownOptions: {
-      external: /^(lit|@lit|date-fns)(\/|$)/,
+      external: /^(lit|@lit|date-fns|react)(\/|$)/,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -22,7 +22,7 @@ if (process.argv.includes('embed')) {
   scripts();
   await writeStyles();
 } else if (process.argv.includes('manifest')) {
-  writeManifest();
+  await writeManifest();
 } else {
   rmSync('dist', { recursive: true, force: true });
   vite('package');
@@ -30,14 +30,18 @@ if (process.argv.includes('embed')) {
   vite('cli');
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   nameOutputsInTypes();
-  writeManifest();
+  await writeManifest();
   await writeStyles();
 }
 console.log('dist is built.');
 
-function writeManifest() {
+/** The manifest, and what type checkers and editors know the elements by. */
+async function writeManifest() {
   const config = 'custom-elements-manifest.config.mjs';
+  rmSync('dist/custom-elements.json', { force: true });
   run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', config, '--quiet');
+  const { writeTypes } = await tsImport('./types/write-types.ts', import.meta.url);
+  writeTypes('dist');
 }
 
 /** Declarations name the source files, which the package does not hold. */
