@@ -20,6 +20,7 @@ import { SourcedErrorEvent, SourcedReadyEvent } from './events.ts';
 import { afterParsing, isBeingParsed } from './parsing.ts';
 import { build, patch } from './patch-content.ts';
 import { markAllBroken, markBroken } from './picture.ts';
+import { readText } from './read-text.ts';
 import { directionOf, turned } from './rich-text.ts';
 
 /**
@@ -136,6 +137,7 @@ export abstract class SourcedElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    readText(this, changed);
     this.#findContent();
     this.#waitForParser();
     this.loader.defer = !this.#wanted && !this.#made && this.#matches();
