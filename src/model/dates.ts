@@ -166,6 +166,10 @@ export function dayBefore(day: string): string {
 export const anchorDay = (date: EdtfDate | null): string | null =>
   date && (date.earliest ?? date.latest);
 
+/** The first day a date may stand for; null where nobody knows. */
+export const dayOf = (when: When | undefined): string | null =>
+  when ? anchorDay(effective(when).date) : null;
+
 /**
  * The date to reckon with: the estimate where there is one, else what the article fixes.
  * Null where neither is given, or where it cannot be read (data newer than this code).
@@ -175,7 +179,8 @@ export function effective(when: When): { date: EdtfDate | null; estimated: boole
   return { date: edtf === null ? null : readable(edtf), estimated: when.estimate !== undefined };
 }
 
-function readable(edtf: string): EdtfDate | null {
+/** A date; null where it cannot be read. */
+export function readable(edtf: string): EdtfDate | null {
   try {
     return parseDate(edtf);
   } catch {

@@ -88,6 +88,12 @@ export function compileStatus(mission: Mission, story: Story, until?: string): C
   };
 }
 
+/** The claims that carry a mission’s compiled status. */
+export const carriersOf = (
+  { claims }: Pick<Mission, 'claims'>,
+  { value, claims: counted }: Compiled,
+): StatusClaim[] => claims.filter(({ id, status }) => status === value && counted.includes(id));
+
 /**
  * When a claim holds: `validAt`, else `madeOn`, else the earliest date of its sources,
  * passing over those that give no day. Undefined where no source is known either.

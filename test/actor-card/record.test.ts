@@ -74,6 +74,16 @@ const one = (stanceId?: string, statementId?: string, disputed = false) => ({
 });
 
 describe('what an actor is on the record with', () => {
+  it('joins no stance to a passage that only begins with the same words', () => {
+    const longer = told('longer', 'so', {
+      evidence: [{ source: 'early', start: 'so', end: 'much further on' }],
+      ...quoted(),
+    });
+    assert.deepEqual(recordOf({ stances: [stance('for', 'so')] }, [longer]), [
+      { mission: 'training', positions: [one('for'), one(undefined, 'longer')] },
+    ]);
+  });
+
   it('joins a stance to the quotation of its passage, before other statements of it', () => {
     const statements = [told('in-own-words', 'so'), told('quoted', 'so', quoted())];
     assert.deepEqual(recordOf({ stances: [stance('for', 'so')] }, statements), [

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { DataError } from '../../loading/data-error.ts';
 import type { Actor, Attribution, Event, Statement } from '../../model/dataset.ts';
+import { dayOf } from '../../model/dates.ts';
 import { selectEvents } from '../../model/select.ts';
 import { sourcesOf } from '../../model/story.ts';
 import { dateText } from '../../words/date-words.ts';
@@ -8,15 +9,16 @@ import { numberText } from '../../words/intl.ts';
 import { actorName, richName, says } from '../shared/actor-names.ts';
 import { channel, postOf, quoteMarks, sourceIds, sourceLine, time } from '../shared/attribution.ts';
 import type { ContentMaker } from '../shared/content.ts';
-import { dateSaid, dayOf, newestFirst } from '../shared/date-said.ts';
+import { dateSaid, newestFirst } from '../shared/date-said.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { initials } from '../shared/initials.ts';
+import { isQuotation } from '../shared/is-quotation.ts';
 import { notes } from '../shared/notes.ts';
 import { picture } from '../shared/picture.ts';
 import { capitalRich, join, ofRecord, otherDirection, textIn } from '../shared/rich-text.ts';
 import { safeUrl } from '../shared/safe-url.ts';
 import { section, type CardContext } from './card-section.ts';
-import { isQuotation, onTheRecord, type Position, type Subject } from './record.ts';
+import { onTheRecord, type Position, type Subject } from './record.ts';
 import { roles } from './roles.ts';
 
 /** The card’s content: who this is, roles, where they stand and what they said, their entries. */

@@ -1,6 +1,8 @@
 import type { Actor, Attribution, Event, Mission, Stance, Statement } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
 import { daySaid, newestFirst } from '../shared/date-said.ts';
+import { isQuotation } from '../shared/is-quotation.ts';
+import { samePassage } from '../shared/leading-condition.ts';
 
 /** Where an actor stands, or what it is quoted with. */
 export interface Position {
@@ -61,10 +63,6 @@ export function onTheRecord(story: Story, actor: Actor): Subject[] {
   return [...subjects].map(([mission, positions]) => ({ mission, positions }));
 }
 
-/** A full or partial quotation; a fragment stays with the words around it. */
-export const isQuotation = ({ quote }: Statement): boolean =>
-  quote !== undefined && quote.extent !== 'fragment';
-
 /** What the stance’s passage says on its mission, in quotation where there is one; each statement once. */
 function statementFor(
   stance: Stance,
@@ -83,8 +81,3 @@ function statementFor(
     .map(({ statement }) => statement);
   return fitting.find(isQuotation) ?? fitting[0];
 }
-
-const samePassage = (a: Attribution, b: Attribution) =>
-  a.evidence.some((one) =>
-    b.evidence.some((other) => other.source === one.source && other.start === one.start),
-  );

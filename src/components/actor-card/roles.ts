@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Actor, Post } from '../../model/dataset.ts';
+import { dayOf } from '../../model/dates.ts';
 import { dateAt, dateLine } from '../../words/date-words.ts';
 import { capital } from '../../words/letter-case.ts';
 import { postsOf, postTitle, publishedOf } from '../shared/attribution.ts';
-import { dayOf } from '../shared/date-said.ts';
 import { capitalRich } from '../shared/rich-text.ts';
 import { section, type CardContext } from './card-section.ts';
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { DataError } from '../../loading/data-error.ts';
 import type { Mission, StatusClaim } from '../../model/dataset.ts';
 import { compareDays } from '../../model/dates.ts';
-import { whenSaid } from '../../model/status.ts';
+import { carriersOf, whenSaid } from '../../model/status.ts';
 import type { Story } from '../../model/story.ts';
 import { dateText, type Worded } from '../../words/date-words.ts';
 import { capital, inSentence } from '../../words/letter-case.ts';
@@ -14,13 +14,13 @@ import { standingCondition } from '../shared/leading-condition.ts';
 import { join, ofRecord, worded, type Rich } from '../shared/rich-text.ts';
 
 /** What a badge shows of a mission’s compiled status. */
-export interface BadgeFacts {
+interface BadgeFacts {
   status: string | null;
   condition: string | undefined;
   disputed: boolean;
 }
 
-export function badgeFacts(mission: Mission): BadgeFacts {
+function badgeFacts(mission: Mission): BadgeFacts {
   const { status } = mission;
   return {
     status: status.value,
@@ -30,7 +30,7 @@ export function badgeFacts(mission: Mission): BadgeFacts {
 }
 
 /** The mission asked for; throws DataError `unknown-id` where the record lacks it. */
-export function findMission(story: Story, id: string): Mission {
+function findMission(story: Story, id: string): Mission {
   const mission = story.missions.get(id);
   if (!mission) throw new DataError('unknown-id', `The record has no mission “${id}”.`);
   return mission;
@@ -52,8 +52,8 @@ export const missionStatusMaker: ContentMaker = {
           key: 'status',
           body:
             size === 'inline'
-              ? phrase(story, mission, words)
-              : standing(story, mission, size, words),
+              ? phrase(story, facts, words)
+              : standing(story, mission, facts, size, words),
           shell: (stamp, body) =>
             html`<span
               data-sourced-key="${stamp}"
@@ -69,8 +69,7 @@ export const missionStatusMaker: ContentMaker = {
   },
 };
 
-function phrase(story: Story, mission: Mission, words: Words) {
-  const { status, condition, disputed } = badgeFacts(mission);
+function phrase(story: Story, { status, condition, disputed }: BadgeFacts, words: Words) {
   const label = labelOf(status, words);
   return html`<b
       >${label === status ? label : inSentence(label, words)}${
@@ -83,9 +82,16 @@ function phrase(story: Story, mission: Mission, words: Words) {
     }`;
 }
 
-function standing(story: Story, mission: Mission, size: string, words: Words) {
-  const { status, condition, disputed } = badgeFacts(mission);
-  const carrying = carriers(mission, story);
+function standing(
+  story: Story,
+  mission: Mission,
+  { status, condition, disputed }: BadgeFacts,
+  size: string,
+  words: Words,
+) {
+  const carrying = carriersOf(mission, mission.status).sort((a, b) =>
+    compareDays(daySaid(a, story), daySaid(b, story)),
+  );
   const speakers = [...new Set(carrying.map(({ saidBy }) => saidBy))];
   const speaker =
     size !== 'small' && speakers.length === 1 ? says(story, speakers, words) : undefined;
@@ -102,13 +108,6 @@ function standing(story: Story, mission: Mission, size: string, words: Words) {
         ? html` ${support(disputed, mission.status.sources.length, words)}`
         : nothing
     }`;
-}
-
-/** The claims that carry a mission’s compiled status, the earliest first. */
-function carriers({ claims, status }: Mission, story: Story): StatusClaim[] {
-  return claims
-    .filter((claim) => claim.status === status.value && status.claims.includes(claim.id))
-    .sort((a, b) => compareDays(daySaid(a, story), daySaid(b, story)));
 }
 
 /** “Reported 7 April 2024”, and what is missing of the date or where it comes from. */

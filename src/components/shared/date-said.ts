@@ -1,5 +1,5 @@
 import type { Attribution, When } from '../../model/dataset.ts';
-import { anchorDay, compareDays, effective } from '../../model/dates.ts';
+import { compareDays, dayOf } from '../../model/dates.ts';
 import { whenSaid } from '../../model/status.ts';
 import type { Story } from '../../model/story.ts';
 import { dateAt, dateLine } from '../../words/date-words.ts';
@@ -16,10 +16,6 @@ export function dateSaid(said: Dated, story: Story, words: Words): string {
 
 /** The day from which something said is dated; null where nobody knows. */
 export const daySaid = (said: Dated, story: Story): string | null => dayOf(whenSaid(said, story));
-
-/** The first day a date may stand for; null where nobody knows. */
-export const dayOf = (when: When | undefined): string | null =>
-  when ? anchorDay(effective(when).date) : null;
 
 /** By day; undated ones last. */
 export const newestFirst = (a: string | null, b: string | null): number =>

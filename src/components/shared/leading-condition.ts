@@ -5,6 +5,7 @@ import type {
   Mission,
   StatusClaim,
 } from '../../model/dataset.ts';
+import { carriersOf } from '../../model/status.ts';
 
 /**
  * The condition that may follow the status word of these claims: one that who says all of them puts
@@ -29,13 +30,9 @@ export function leadingCondition(
 
 /** The condition that may follow a mission’s compiled status: put by whom the value rests on. */
 export const standingCondition = (
-  { claims, conditions }: Pick<Mission, 'claims' | 'conditions'>,
-  { value, claims: counted }: Compiled,
-): string | undefined =>
-  leadingCondition(
-    conditions,
-    claims.filter(({ id, status }) => status === value && counted.includes(id)),
-  )?.text;
+  mission: Pick<Mission, 'claims' | 'conditions'>,
+  status: Compiled,
+): string | undefined => leadingCondition(mission.conditions, carriersOf(mission, status))?.text;
 
 type Evident = Pick<Attribution, 'evidence'>;
 

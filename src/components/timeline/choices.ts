@@ -1,23 +1,15 @@
-import type { Story } from '../../model/story.ts';
-import type { Words } from '../../words/words.ts';
 import { SourcedSelectEvent } from '../shared/events.ts';
 import { GroupController } from '../shared/group-controller.ts';
 import type { Selection } from '../shared/group.ts';
 import type { ReaderFilter } from './filter-state.ts';
-import { Names, type TimelineElement } from './names.ts';
+import { Names, type NamesHost, type TimelineElement } from './names.ts';
 import { followSelection, selectionOf } from './shared-filter.ts';
 
 /** What choices need of their timeline. */
-export interface ChoicesHost {
-  story(): Story | undefined;
-  asOf(): string | undefined;
-  words(): Words;
-  isLoading(): boolean;
+export interface ChoicesHost extends NamesHost {
   filter(): ReaderFilter;
   /** The group has chosen something else. */
   change(filter: ReaderFilter): void;
-  /** Data is needed, where content came without it. */
-  use(): void;
 }
 
 /**

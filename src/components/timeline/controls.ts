@@ -33,12 +33,11 @@ export function controlsOf(
   words: Words,
   on: ControlActions,
 ) {
-  const inPage = reading ? undefined : facetsInPage(content);
-  const shown = reading?.matching.length ?? inPage?.entries ?? 0;
-  const total = reading?.all.length ?? shown;
   const facets = reading?.facets ?? facetsInPage(content);
+  const shown = facets.entries;
+  const total = reading?.all.length ?? shown;
   const { filter, typed, open, message } = state;
-  const count = inPage && !inPage.isWhole ? '' : words.entriesShown(shown, total);
+  const count = facets.isWhole ? words.entriesShown(shown, total) : '';
   const isEmpty = reading !== undefined && shown === 0 && total > 0;
   return html`<div @focusin=${on.use}>
     ${chart}${controls.includes('as-of') ? asOfControl(days, day, words, on.chooseDay) : nothing}${filterBar(

@@ -12,11 +12,12 @@ import type { EntryContext } from './entry.ts';
 import type { Row } from './lay-out.ts';
 
 /** Corrections of an event, of what was said in it, or of the status claims and the dispute it tells, newest first. */
-export function correctionsOf({ dataset }: Story, event: Event): Correction[] {
+export function correctionsOf({ dataset: { corrections } }: Story, event: Event): Correction[] {
+  if (corrections.length === 0) return [];
   const { id, formerIds = [], statements, figures, missions, dispute } = event;
   const told = [...statements, ...figures].map((item) => item.id);
   const ids = new Set([id, ...formerIds, ...told, ...missions.map(({ claim }) => claim), dispute]);
-  return newestFirst(dataset.corrections.filter(({ item }) => ids.has(item)));
+  return newestFirst(corrections.filter(({ item }) => ids.has(item)));
 }
 
 const newestFirst = (corrections: readonly Correction[]) =>
@@ -36,21 +37,23 @@ const correction = ({ type, date, text }: Correction, story: Story, words: Words
       dateText({ edtf: date, basis: 'stated' }, words),
     )}${words.colon}${ofRecord(text, story, words)}`;
 
+/** Corrections, each with the first event that it is of. */
+const eventsCorrected = (events: readonly Event[], story: Story): Map<Correction, Event> =>
+  new Map(
+    events
+      .flatMap((event) => correctionsOf(story, event).map((one) => [one, event] as const))
+      .reverse(),
+  );
+
 /** The closing list: every correction of what the timeline shows, or of the record as a whole. */
 export function correctionsBlock(
   rows: readonly Row[],
   { story, words, level, idPrefix }: EntryContext,
 ): Block[] {
-  const shown = new Map<Correction, Event>();
-  const elsewhere = new Set(story.events.flatMap((event) => correctionsOf(story, event)));
-  for (const row of rows) {
-    if (row.type !== 'entry') continue;
-    for (const one of correctionsOf(story, row.event)) {
-      elsewhere.delete(one);
-      if (!shown.has(one)) shown.set(one, row.event);
-    }
-  }
-  const listed = story.dataset.corrections.filter((one) => !elsewhere.has(one));
+  const events = rows.flatMap((row) => (row.type === 'entry' ? [row.event] : []));
+  const shown = eventsCorrected(events, story);
+  const known = eventsCorrected(story.events, story);
+  const listed = story.dataset.corrections.filter((one) => shown.has(one) || !known.has(one));
   if (listed.length === 0) return [];
   const item = (one: Correction) => {
     const event = shown.get(one);

@@ -1,10 +1,12 @@
+import { keyOf } from '../shared/patch-content.ts';
+
 /**
  * Sees to it that an entry’s id stands once in the page: the first in document order keeps it,
  * entries after it do without, and get it back when it is free.
  */
 export function settleIds(entries: Iterable<Element>, idPrefix: string): void {
   for (const entry of entries) {
-    const id = idPrefix + eventIdOf(entry);
+    const id = idPrefix + (keyOf(entry) ?? '');
     const [first, ...others] = (entry.getRootNode() as Document | ShadowRoot).querySelectorAll(
       `#${CSS.escape(id)}`,
     );
@@ -13,9 +15,4 @@ export function settleIds(entries: Iterable<Element>, idPrefix: string): void {
       if (other.matches('.sourced-entry')) other.removeAttribute('id');
     }
   }
-}
-
-function eventIdOf(entry: Element): string {
-  const stamp = entry.getAttribute('data-sourced-key') ?? '';
-  return stamp.slice(0, stamp.lastIndexOf('@'));
 }

@@ -9,13 +9,14 @@ import { actorName, says } from '../shared/actor-names.ts';
 import { bylineParts, figureText, shared, time, type Told } from '../shared/attribution.ts';
 import type { Block } from '../shared/block.ts';
 import { heading } from '../shared/heading.ts';
+import { isQuotation } from '../shared/is-quotation.ts';
 import { picture } from '../shared/picture.ts';
 import { capitalRich, join, ofRecord, worded, type Rich } from '../shared/rich-text.ts';
 import { accounts } from './accounts.ts';
 import { entryCorrections } from './corrections.ts';
 import { sources, who } from './entry-aside.ts';
 import { conditions, statusChange } from './entry-status.ts';
-import { isQuotation, quotation, quotations } from './quotation.ts';
+import { quotation, quotations } from './quotation.ts';
 import { conditionsTold, statusChanges } from './status-changes.ts';
 
 /** What entries need beside the story. */

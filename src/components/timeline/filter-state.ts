@@ -1,4 +1,4 @@
-import { parseDate } from '../../model/dates.ts';
+import { parseDate, readable } from '../../model/dates.ts';
 import { selectEvents, type DateOf, type Filter } from '../../model/select.ts';
 import type { Event } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
@@ -37,23 +37,13 @@ const isSet = (value: unknown) =>
 /** Without empty fields, and without dates that cannot be read. */
 export function cleanFilter(filter: ReaderFilter): ReaderFilter {
   const kept = Object.entries(filter).filter(([name, value]) => {
-    if (name === 'asOf') return value === '' || isDay(value);
-    return isSet(value) && (!['from', 'to'].includes(name) || isDate(value));
+    if (name === 'asOf') return value === '' || dateIn(value)?.latest;
+    return isSet(value) && (!['from', 'to'].includes(name) || dateIn(value));
   });
   return Object.fromEntries(kept);
 }
 
-const isDate = (value: unknown) => typeof value === 'string' && bound(value) !== undefined;
-
-const isDay = (value: unknown) => typeof value === 'string' && !!bound(value);
-
-function bound(edtf: string) {
-  try {
-    return parseDate(edtf).latest;
-  } catch {
-    return undefined;
-  }
-}
+const dateIn = (value: unknown) => (typeof value === 'string' ? readable(value) : null);
 
 /** The filters that hide entries now. */
 export const activeFilters = (filter: ReaderFilter): Hiding[] =>

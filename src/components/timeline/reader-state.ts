@@ -57,11 +57,10 @@ export class ReaderState {
     return reading.rows((this.#stretches ??= [[0, reading.step]]));
   }
 
-  /** Unfolds the stretch around an event; false where it is not among those that match. */
-  unfold(reading: Reading, id: string): boolean {
+  /** Unfolds the stretch around an event. */
+  unfold(reading: Reading, id: string): void {
     const index = reading.matching.findIndex((event) => event.id === id);
     this.#stretches = showAt(this.#stretches ?? [[0, reading.step]], index, reading.step);
-    return index >= 0;
   }
 
   /** Unfolds what follows an event, and gives the first of it. */

@@ -10,6 +10,10 @@ import { eventsOf, stepOf } from './timeline-content.ts';
 
 /** What there is to choose from, and how many entries each choice would show beside the other filters. */
 export interface Facets {
+  /** How many entries the filters leave. */
+  entries: number;
+  /** Whether these are all of them, not the part that the page holds. */
+  isWhole: boolean;
   /** Known only from data where the page holds a part of the entries. */
   kinds: ReadonlyMap<string, number | undefined>;
   disputed: number | undefined;
@@ -88,6 +92,8 @@ export class Reading {
     const choice = (id: string, label: string, isOwn: boolean): Choice =>
       isOwn && isForeign ? [id, label, language] : [id, label];
     return {
+      entries: this.matching.length,
+      isWhole: true,
       kinds,
       disputed: this.#select({ ...filter, disputed: true }).length,
       actors: story.dataset.actors
@@ -105,7 +111,7 @@ export class Reading {
 }
 
 /** What the entries of a page tell of themselves, until the data is read. */
-export function facetsInPage(content: Element): Facets & { entries: number; isWhole: boolean } {
+export function facetsInPage(content: Element): Facets {
   const entries = [...content.querySelectorAll<HTMLElement>('.sourced-entry')];
   const isWhole = !content.querySelector('.sourced-more');
   const kinds = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { Condition, Event, Mission, StatusClaim, When } from '../../model/d
 import { compareDays } from '../../model/dates.ts';
 import { compileStatus, NEXT_STEPS } from '../../model/status.ts';
 import type { Story } from '../../model/story.ts';
+import { tellersOf } from '../../model/tellers.ts';
 import { sourceIds } from '../shared/attribution.ts';
 import { daySaid } from '../shared/date-said.ts';
 import { leadingCondition, samePassage } from '../shared/leading-condition.ts';
@@ -82,21 +83,6 @@ function statusChange(
     isChange: after.value !== before && (before === null || after.value !== 'requested'),
     disputed: after.disputed,
   };
-}
-
-const places = new WeakMap<Story, ReadonlyMap<string, number>>();
-
-/** Where the first entry stands that tells a claim. */
-function tellersOf(story: Story): ReadonlyMap<string, number> {
-  let tellers = places.get(story);
-  if (!tellers) {
-    const found = new Map<string, number>();
-    story.events.forEach(({ missions }, place) => {
-      for (const { claim } of missions) if (claim && !found.has(claim)) found.set(claim, place);
-    });
-    places.set(story, (tellers = found));
-  }
-  return tellers;
 }
 
 function givenStatuses(mission: Mission, claims: readonly StatusClaim[], when: When) {

@@ -1,7 +1,8 @@
 import type { Compiled, Mission, Status, StatusClaim } from '../../../model/dataset.ts';
 import { statusHistory } from '../../../model/status-history.ts';
-import { whenSaid } from '../../../model/status.ts';
+import { carriersOf, whenSaid } from '../../../model/status.ts';
 import type { Story } from '../../../model/story.ts';
+import { tellersOf } from '../../../model/tellers.ts';
 import { standingCondition } from '../../shared/leading-condition.ts';
 import { extentOf, type Extent, type Stretch } from './scale.ts';
 
@@ -50,14 +51,13 @@ const OBSERVED = new Set<string>(['preparing', 'active', 'suspended']);
  */
 export function lanesOf(story: Story, ids: readonly string[], whole: Stretch): Lane[] {
   const wanted = new Set(ids.map((id) => story.missions.get(id)));
-  const tellers = tellersOf(story);
   const lanes = new Map<Mission | undefined, Lane>();
   for (const mission of story.dataset.missions) {
     if (wanted.size > 0 && !wanted.has(mission)) continue;
     const now = standingOf(mission, mission.status);
     lanes.set(mission, {
       mission,
-      spans: spansOf(mission, now, story, whole, tellers),
+      spans: spansOf(mission, now, story, whole),
       now,
       parts: [],
     });
@@ -79,26 +79,15 @@ const arranged = (lanes: readonly Lane[]): Lane[] =>
 const beginningOf = ({ spans, parts }: Lane): number =>
   Math.min(spans[0]?.start ? spans[0].from : Infinity, ...parts.map(beginningOf));
 
-/** Claims, each with the first entry that tells it. */
-function tellersOf({ events }: Story): Map<string, string> {
-  const tellers = new Map<string, string>();
-  for (const { id, missions } of events) {
-    for (const { claim } of missions) if (claim && !tellers.has(claim)) tellers.set(claim, id);
-  }
-  return tellers;
-}
-
 function standingOf(mission: Mission, status: Compiled): Standing | undefined {
   if (status.value === null) return undefined;
   const conditions = mission.conditions.filter(({ id }) => status.conditions.includes(id));
-  const carrying = mission.claims.filter(
-    (claim) => claim.status === status.value && status.claims.includes(claim.id),
-  );
+  const carriers = carriersOf(mission, status);
   return {
     status: status.value,
     condition: standingCondition({ ...mission, conditions }, status),
     disputed: status.disputed,
-    saidBy: [...new Set(carrying.map(({ saidBy }) => saidBy))],
+    saidBy: [...new Set(carriers.map(({ saidBy }) => saidBy))],
   };
 }
 
@@ -107,8 +96,9 @@ function spansOf(
   now: Standing | undefined,
   story: Story,
   whole: Stretch,
-  tellers: ReadonlyMap<string, string>,
 ): Span[] {
+  const tellers = tellersOf(story);
+  const teller = (claim: string) => story.events[tellers.get(claim) ?? -1]?.id;
   const spans: Span[] = [];
   for (const { status, claim, when } of statusHistory(mission, story)) {
     const standing = standingOf(mission, status);
@@ -141,7 +131,7 @@ function spansOf(
         start !== null &&
         (start.open.from || (OBSERVED.has(standing.status) && when !== claim.validAt)),
       ends,
-      event: [claim.id, ...status.claims].map((id) => tellers.get(id)).find(Boolean),
+      event: [claim.id, ...status.claims].map(teller).find(Boolean),
     });
   }
   const last = spans.at(-1);
