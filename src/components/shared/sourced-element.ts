@@ -166,7 +166,7 @@ export abstract class SourcedElement extends LitElement {
     const found = [...this.querySelectorAll<HTMLElement>(':scope > [data-sourced-content]')];
     const kept = found.find((child) => child === this.#content) ?? found[0] ?? null;
     for (const copy of found) if (copy !== kept) copy.remove();
-    if (kept) kept.slot = 'sourced';
+    if (kept && kept.slot !== 'sourced') kept.slot = 'sourced';
     if (kept !== this.#content) this.#made = null;
     this.#content = kept;
   }
