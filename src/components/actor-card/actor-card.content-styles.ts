@@ -148,34 +148,7 @@ export const actorCardContentStyles = css`
     line-height: 1.4;
   }
   sourced-actor-card .sourced-content .sourced-sources summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
-    min-block-size: 24px;
     color: var(--s-ink-2) !important;
-    cursor: pointer;
-    list-style: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  sourced-actor-card .sourced-content .sourced-sources summary::-webkit-details-marker {
-    display: none;
-  }
-  sourced-actor-card .sourced-content .sourced-sources summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    margin-inline: 0.1em;
-    border: solid currentColor;
-    border-width: 0 1.6px 1.6px 0;
-    rotate: -45deg;
-  }
-  sourced-actor-card .sourced-content .sourced-sources summary:dir(rtl)::before {
-    rotate: 135deg;
-  }
-  sourced-actor-card .sourced-content .sourced-sources[open] summary::before {
-    rotate: 45deg;
   }
   sourced-actor-card .sourced-content .sourced-sources li {
     margin-block-start: 6px !important;
@@ -251,17 +224,6 @@ export const actorCardContentStyles = css`
   @media print {
     sourced-actor-card .sourced-content :is(.sourced-roles, .sourced-entries, .sourced-sources) li {
       break-inside: avoid;
-    }
-    sourced-actor-card .sourced-content .sourced-sources::details-content {
-      content-visibility: visible;
-      display: block;
-    }
-    sourced-actor-card .sourced-content .sourced-sources summary::before {
-      display: none;
-    }
-    sourced-actor-card .sourced-content .sourced-sources summary {
-      font-weight: 650;
-      text-decoration: none;
     }
   }
 `;

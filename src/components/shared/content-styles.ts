@@ -7,6 +7,7 @@ import { timelineContentStyles } from '../timeline/timeline.content-styles.ts';
 import { pictureContentStyles } from './picture.content-styles.ts';
 import { printContentStyles } from './print.content-styles.ts';
 import { sharedContentStyles } from './shared.content-styles.ts';
+import { sourcesContentStyles } from './sources.content-styles.ts';
 
 /**
  * The light-DOM style sheet: adopted once per document or shadow root, and written to `embed.css`.
@@ -15,6 +16,7 @@ import { sharedContentStyles } from './shared.content-styles.ts';
  */
 export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${[
   sharedContentStyles,
+  sourcesContentStyles,
   timelineContentStyles,
   entryContentStyles,
   namesContentStyles,

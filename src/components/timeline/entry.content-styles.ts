@@ -242,35 +242,6 @@ export const entryContentStyles = css`
   sourced-timeline .sourced-content .sourced-sources {
     margin-block-start: 12px !important;
   }
-  sourced-timeline .sourced-content .sourced-sources summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
-    min-block-size: 24px;
-    cursor: pointer;
-    list-style: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  sourced-timeline .sourced-content .sourced-sources summary::-webkit-details-marker {
-    display: none;
-  }
-  sourced-timeline .sourced-content .sourced-sources summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    margin-inline-end: 0.1em;
-    border: solid currentColor;
-    border-width: 0 1.6px 1.6px 0;
-    rotate: -45deg;
-  }
-  sourced-timeline .sourced-content .sourced-sources summary:dir(rtl)::before {
-    rotate: 135deg;
-  }
-  sourced-timeline .sourced-content .sourced-sources[open] summary::before {
-    rotate: 45deg;
-  }
   sourced-timeline .sourced-content .sourced-sources > ul > li {
     margin-block-start: 6px !important;
     padding: 6px 0 !important;
@@ -344,18 +315,9 @@ export const entryContentStyles = css`
       :is(.sourced-quote, .sourced-accounts, .sourced-change, .sourced-conditions li) {
       break-inside: avoid;
     }
-    sourced-timeline .sourced-content .sourced-sources::details-content {
-      content-visibility: visible;
-      display: block;
-    }
-    sourced-timeline .sourced-content .sourced-sources summary::before {
-      display: none;
-    }
     sourced-timeline .sourced-content .sourced-sources summary {
       display: block;
-      font-weight: 650;
       break-after: avoid;
-      text-decoration: none;
     }
     sourced-timeline .sourced-content .sourced-sources::details-content {
       break-before: avoid;

@@ -175,11 +175,15 @@ export const filterBarStyles = css`
     .lead {
       line-height: inherit;
     }
-    .panel .field {
+    .as-of {
+      align-items: end;
+    }
+    .field {
       display: grid;
+      flex: 1;
       gap: 2px;
     }
-    .panel :is(select, input) {
+    .field :is(select, input) {
       inline-size: 100%;
       max-inline-size: none;
     }
