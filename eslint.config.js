@@ -6,7 +6,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'storybook-static', 'coverage'] },
+  { ignores: ['dist', 'site', 'storybook-static', 'coverage'] },
   js.configs.recommended,
   {
     files: ['**/*.js', '**/*.mjs'],
@@ -23,7 +23,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['{src,builder}/**/*.ts'],
     extends: [
       tseslint.configs.recommendedTypeChecked,
       lit['flat/recommended'],

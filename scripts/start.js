@@ -1,4 +1,4 @@
-// Compiles the record, builds what the demo article uses, and serves it until Ctrl-C.
+// Compiles the record, builds what the demo article and the embed builder use, and serves both until Ctrl-C.
 // With `--watch` the record is compiled whenever a file of it is saved, and the open article reloads.
 import { spawn, spawnSync } from 'node:child_process';
 import { preview } from 'vite';
@@ -15,6 +15,7 @@ const node = (...args) => {
 
 node(...compile);
 node('scripts/build.js', 'embed');
+node('scripts/build-site.js');
 const server = await preview({
   configFile: false,
   root: '.',
@@ -25,7 +26,10 @@ const server = await preview({
 });
 const compiler = watching && spawn(process.execPath, [...compile, '--watch'], { stdio: 'inherit' });
 const [address] = server.resolvedUrls?.local ?? [];
-console.log(`\nThe demo article: ${address}demo/article.html\nCtrl-C ends it.`);
+console.log(`
+The demo article: ${address}demo/article.html
+The embed builder: ${address}site/builder/index.html
+Ctrl-C ends it.`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
     if (compiler) compiler.kill(signal);

@@ -11,7 +11,15 @@ describe('npm start', () => {
   let folder = '';
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'start-'));
-    for (const name of ['data', 'demo', 'scripts', 'src', 'package.json', 'tsconfig.json']) {
+    for (const name of [
+      'builder',
+      'data',
+      'demo',
+      'scripts',
+      'src',
+      'package.json',
+      'tsconfig.json',
+    ]) {
       cpSync(name, join(folder, name), { recursive: true });
     }
     cpSync('vite.config.ts', join(folder, 'vite.config.ts'));
@@ -19,7 +27,7 @@ describe('npm start', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('serves the demo article on the next free port, compiles what is saved, and ends cleanly', async () => {
+  it('serves the demo article and the embed builder on the next free port, compiles what is saved, and ends cleanly', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await new Promise((done) => taken.once('listening', done));
     const { port } = taken.address() as AddressInfo;
@@ -47,6 +55,11 @@ describe('npm start', () => {
       const page = await (await fetch(address)).text();
       assert.match(page, /<sourced-timeline/);
       assert.match(page, /EventSource/);
+
+      const [, builder = ''] = await says(/The embed builder: (\S+)/);
+      const built = await (await fetch(builder)).text();
+      const [, script = ''] = /<script type="module"[^>]* src="([^"]+)"/.exec(built) ?? [];
+      assert.equal((await fetch(new URL(script, builder))).status, 200);
 
       await says(/Watching data/);
       const changes = await fetch(new URL('/__record-changed', address));
