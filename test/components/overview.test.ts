@@ -665,6 +665,11 @@ describe('overview: the period', () => {
       expect(shown(timeline)).to.deep.equal(['programme']);
       await clickAt('2025-09-01');
       expect(valueOf(end!), 'after the end').to.equal('August 2025');
+      await click(start!);
+      await clickAt('2025-01-01');
+      expect(valueOf(start!), 'clicked before, the end is nearer').to.equal('January 2025');
+      await clickAt('2025-06-01');
+      expect(valueOf(end!), 'once').to.equal('May 2025');
     });
   }
 

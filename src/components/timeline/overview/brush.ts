@@ -17,8 +17,9 @@ interface Drag {
   /** Where the pointer went down, and how many months a pixel is: below 0 from right to left. */
   x: number;
   scale: number;
-  /** The moment that the pointer went down on, unless it was on a handle. */
+  /** The moment that the pointer went down on, unless it was on a handle; and the edge that had focus then. */
   moment: number | undefined;
+  focused: Edge | undefined;
   start: Stretch;
   moved: boolean;
 }
@@ -54,7 +55,7 @@ export function periodText(view: Stretch, words: Words): string {
 
 /**
  * The whole period in small with a window over what is in view: two sliders, and the window to drag.
- * A click beside or in the window moves the nearer slider there.
+ * A click beside or in the window moves the nearer slider there, or the one that has focus.
  */
 export class Brush {
   #whole: Stretch = { from: 0, to: 0 };
@@ -158,6 +159,7 @@ export class Brush {
     const track = event.currentTarget as HTMLElement;
     const target = event.target as HTMLElement;
     const edge = target.dataset['edge'] as Edge | undefined;
+    const { activeElement } = track.getRootNode() as ShadowRoot;
     const isMirroredHere = isMirrored(track);
     const { left, right, width } = track.getBoundingClientRect();
     const scale = ((this.#whole.to - this.#whole.from) / width) * (isMirroredHere ? -1 : 1);
@@ -169,6 +171,7 @@ export class Brush {
       moment: edge
         ? undefined
         : this.#whole.from + (event.clientX - (isMirroredHere ? right : left)) * scale,
+      focused: (activeElement as HTMLElement | null)?.dataset['edge'] as Edge | undefined,
       start: this.#view,
       moved: false,
     };
@@ -186,12 +189,13 @@ export class Brush {
     if (view) this.onChoose(view);
   };
 
-  /** The window with its nearer edge where the pointer went down; undefined where it was drawn, or went down on a handle. */
+  /** The window with an edge where the pointer went down; undefined where it was drawn, or went down on a handle. */
   #clicked(): Stretch | undefined {
-    const { moved = true, moment } = this.#drag ?? {};
+    const { moved = true, moment, focused } = this.#drag ?? {};
     if (moved || moment === undefined) return undefined;
     const { from, to } = this.#view;
-    return this.#moved(moment - from < to - moment ? 'from' : 'to', Math.round(moment));
+    const nearer = moment - from < to - moment ? 'from' : 'to';
+    return this.#moved(focused ?? nearer, Math.round(moment));
   }
 
   /** The window where the pointer has drawn it to, in whole months; undefined where it is not drawn. */
