@@ -47,7 +47,7 @@ export const forReading = (html: string, base: string | undefined): string =>
   )
     .replace(/<div class="sourced-controls"><\/div>|<p class="sourced-share">\s*<\/p>/g, '')
     .replace(/<\/?time\b[^>]*>/g, '')
-    .replace(/(<\/\w+>) ?(?=<span class="sourced-via">)/g, '$1<br>')
+    .replace(/(<\/\w+>) ?(?=<span class="sourced-(?:via|status-date|verified)")/g, '$1<br>')
     .replace(/(<li> ?<span class="sourced-via">.*?<\/span>) /g, '$1<br>')
     .replace(/<(\/?)sourced-mission-status\b[^>]*>/g, '<$1span>')
     .replace(/<(\/?)details\b/g, '<$1div')

@@ -85,6 +85,25 @@ describe('prerender: form A', () => {
   }
 });
 
+describe('prerender: words', () => {
+  for (const form of ['A', 'B', 'D'] as const) {
+    it(`do not run together where nothing is styled, form ${form}`, () => {
+      const all = [
+        ...contents,
+        ...record.actors.map(({ id }) => [id, 'sourced-actor-card', { actor: id }] as const),
+      ];
+      for (const [name, tag, options] of all) {
+        const html = prerender(tag, record, { ...options, form });
+        const glued =
+          /[^\s>](?:<\/?(?:span|b|a|cite|time|sourced-mission-status)\b[^>]*>)+[\p{L}\p{N}]/u.exec(
+            html,
+          );
+        assert.equal(glued?.[0], undefined, name);
+      }
+    });
+  }
+});
+
 describe('prerender: words that look like markup', () => {
   const text = 'A slot="b" data-x=1 time status= <time datetime="x">, hidden> </a> href="y"';
   const odd = {

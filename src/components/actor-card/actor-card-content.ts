@@ -211,7 +211,7 @@ function entryRow(event: Event, { story, words }: CardContext) {
     .find(Boolean);
   const title = ofRecord(event.title, story, words);
   return html`<li data-event="${event.id}">
-    <span class="sourced-day">${time(dateText(event.when, words))}</span>${
+    <span class="sourced-day">${time(dateText(event.when, words))}</span> ${
       url ? html`<a href="${url}">${title}</a>` : html`<span>${title}</span>`
     }
   </li>`;

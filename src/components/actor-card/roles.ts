@@ -32,7 +32,7 @@ function role(post: Post, { story, words }: CardContext) {
     when ? undefined : words.termNotGiven,
   ];
   return html`<li class="sourced-by">
-    <b>${capitalRich(postTitle(post, story, words), words)}</b>${
+    <b>${capitalRich(postTitle(post, story, words), words)}</b> ${
       last ? html`<span class="sourced-tenure"></span>` : nothing
     }<span class="sourced-via">${lines.filter(Boolean).join(' ')}</span>
   </li>`;
