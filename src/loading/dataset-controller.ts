@@ -3,6 +3,7 @@ import type { Story } from '../model/story.ts';
 import type { DataError } from './data-error.ts';
 import { loadDataset } from './load-dataset.ts';
 import { readDataset, readInline } from './read-dataset.ts';
+import { follow, type Follower } from './refresh.ts';
 
 export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
   /** A dataset as a plain object, or a story. */
@@ -11,6 +12,8 @@ export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
   src?: string;
   integrity?: string;
   maxBytes?: number;
+  /** Seconds between re-reads of `src`; not a number: never. */
+  refresh?: number;
 }
 
 export interface DataState {
@@ -25,11 +28,14 @@ export interface DataState {
 interface Origin {
   key: readonly unknown[];
   open?: (reload: boolean) => Story | Promise<Story>;
+  /** Tells of newer data; where it comes from an address. Returns what ends that. */
+  follow?: (follower: Follower) => () => void;
 }
 
 /**
  * Reads its host’s data: `data`, else a child `<script type="application/json">`, else `src`.
- * The host is updated when the state changes; replies that are no longer asked for are dropped.
+ * The host is updated when the state changes; replies that are no longer asked for are dropped. Newer data
+ * that `refresh` brings is a new state; where it brings none for once, the state stays as it is.
  */
 export class DatasetController implements ReactiveController {
   state: DataState = { status: 'none' };
@@ -43,8 +49,14 @@ export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
   readonly #onSettled?: (state: DataState) => void;
   #key?: readonly unknown[];
+  /** What is followed: key and seconds. */
+  #followed: readonly unknown[] = [];
+  #unfollow?: () => void;
 
-  /** @param onSettled Called with a ready or failed state once the host has rendered it. */
+  /**
+   * @param onSettled Called with a ready or failed state once the host has rendered it, and with the error
+   *   of the first refresh that failed since one went well.
+   */
   constructor(host: DatasetHost, onSettled?: (state: DataState) => void) {
     this.#host = host;
     this.#onSettled = onSettled;
@@ -60,6 +72,7 @@ export class DatasetController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#follow({ key: [] });
     const { status, story } = this.state;
     if (status !== 'loading') return;
     // A new key makes the reply a stale one; a reload is not taken up again, a first request is.
@@ -72,6 +85,7 @@ export class DatasetController implements ReactiveController {
     if (this.paused || !this.#host.isConnected) return;
     const origin = this.#origin();
     if (!same(origin.key, this.#key)) this.#open(origin, false);
+    this.#follow(origin);
   }
 
   /** Reads anew; what was read before stays in the state until the answer comes, and if it fails. */
@@ -90,7 +104,37 @@ export class DatasetController implements ReactiveController {
     }
     const key = [src, integrity, maxBytes];
     if (!src || (this.defer && !same(key, this.#key))) return { key: [] };
-    return { key, open: (reload) => loadDataset(src, { integrity, maxBytes, reload }) };
+    return {
+      key,
+      open: (reload) => loadDataset(src, { integrity, maxBytes, reload }),
+      follow: (follower) => follow(src, { integrity, maxBytes }, follower),
+    };
+  }
+
+  #follow({ key, follow }: Origin): void {
+    const seconds = Number(this.#host.refresh ?? NaN);
+    const followed = follow && !Number.isNaN(seconds) ? [...key, seconds] : [];
+    if (same(followed, this.#followed)) return;
+    this.#followed = followed;
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    if (followed.length === 0) return;
+    try {
+      this.#unfollow = follow?.({
+        seconds,
+        tell: (story) => {
+          const { status, story: shown } = this.state;
+          if (status === 'failed' || (status === 'ready' && shown !== story)) {
+            this.#set({ status: 'ready', story });
+          }
+        },
+        fail: (error) => {
+          if (!this.state.error) this.#onSettled?.({ ...this.state, error });
+        },
+      });
+    } catch {
+      // Reading has said already that the address may not be used.
+    }
   }
 
   #open({ key, open }: Origin, reload: boolean): void {

@@ -12,38 +12,44 @@ export interface LoadOptions {
   idleMs?: number;
   /** Pause before the one retry, in milliseconds; 500. */
   retryMs?: number;
-  /** Asks the server again, unless a request for the same data is under way. */
-  reload?: boolean;
+  /**
+   * Asks the server again, unless a request for the same data is under way. To `refresh` is to ask
+   * without the retry, and to get the very same story where the data has not changed.
+   */
+  reload?: boolean | 'refresh';
+}
+
+interface Answer {
+  text: string;
+  story: Story;
 }
 
 interface Request {
-  story: Promise<Story>;
-  pending: boolean;
+  known?: Answer;
+  asking?: Promise<Answer>;
 }
 
 const requests = new Map<string, Request>();
 
 /**
- * The story at an address. One request per page for the same address, integrity and limit; a failed one is forgotten.
- * Network failures, timeouts, and the answers 429 and 5xx are retried once.
+ * The story at an address. One request at a time and page for the same address, integrity and limit; a failed one is
+ * forgotten. Network failures, timeouts, and the answers 429 and 5xx are retried once.
  * @throws {DataError} every code but `unknown-id`.
  */
 export async function loadDataset(address: string, options: LoadOptions = {}): Promise<Story> {
-  const url = resolve(address);
-  const key = [url, options.maxBytes, options.integrity].join(' ');
-  const known = requests.get(key);
-  if (known && (known.pending || !options.reload)) return known.story;
-  const request: Request = { story: load(url, options), pending: true };
+  const key = requestKey(address, options);
+  const request = requests.get(key) ?? {};
   requests.set(key, request);
-  try {
-    return await request.story;
-  } catch (error) {
-    requests.delete(key);
-    throw error;
-  } finally {
-    request.pending = false;
-  }
+  if (request.known && !options.reload) return request.known.story;
+  request.asking ??= ask(resolve(address), options, request.known).finally(() => {
+    request.asking = undefined;
+  });
+  return (request.known = await request.asking).story;
 }
+
+/** Equal keys stand for the same data. @throws {DataError} `blocked-url`. */
+export const requestKey = (address: string, { maxBytes, integrity }: LoadOptions): string =>
+  [resolve(address), maxBytes, integrity].join(' ');
 
 function resolve(address: string): string {
   try {
@@ -58,16 +64,18 @@ function resolve(address: string): string {
   throw refusal('blocked-url', 'is refused: only http and https are loaded', address.slice(0, 200));
 }
 
-async function load(url: string, options: LoadOptions): Promise<Story> {
+async function ask(url: string, options: LoadOptions, known?: Answer): Promise<Answer> {
+  const isRefresh = options.reload === 'refresh';
   const data = await download(url, options).catch(async (error: unknown) => {
-    if (!(error instanceof PassingError)) throw error;
+    if (isRefresh || !(error instanceof PassingError)) throw error;
     await new Promise((resume) => setTimeout(resume, options.retryMs ?? 500));
     return download(url, options);
   });
   if (options.integrity && !(await matchesIntegrity(data, options.integrity))) {
     throw refusal('integrity', 'does not match its integrity hash', url);
   }
-  return readJson(await data.text(), url);
+  const text = await data.text();
+  return isRefresh && known?.text === text ? known : { text, story: readJson(text, url) };
 }
 
 async function download(url: string, options: LoadOptions): Promise<Blob> {

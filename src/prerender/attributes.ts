@@ -1,6 +1,6 @@
 import { contentAttributes, type SourcedTag } from './prerender.ts';
 
-const COMMON = ['src', 'integrity', 'max-bytes', 'group', 'theme', 'lang'];
+const COMMON = ['src', 'integrity', 'refresh', 'max-bytes', 'group', 'theme', 'lang'];
 
 const OWN: Readonly<Record<SourcedTag, readonly string[]>> = {
   'sourced-timeline': ['url-state', 'events'],

@@ -22,6 +22,16 @@ const entries = (n: number) =>
     other: '# مدخل',
   });
 
+const newEntries = (n: number) =>
+  count(n, {
+    zero: 'لا مدخلات جديدة',
+    one: 'مدخل جديد واحد',
+    two: 'مدخلان جديدان',
+    few: '# مدخلات جديدة',
+    many: '# مدخلًا جديدًا',
+    other: '# مدخل جديد',
+  });
+
 /** After a preposition. */
 const entriesOf = (n: number) =>
   count(n, {
@@ -266,17 +276,8 @@ export const ar: Words = {
   previousDay: 'يوم النشر السابق',
   nextDay: 'يوم النشر التالي',
   isNew: 'جديد',
-  newSince: (n, day) =>
-    n > 0
-      ? `${count(n, {
-          zero: '',
-          one: 'مدخل جديد واحد',
-          two: 'مدخلان جديدان',
-          few: '# مدخلات جديدة',
-          many: '# مدخلًا جديدًا',
-          other: '# مدخل جديد',
-        })} منذ ${day}.`
-      : `لا جديد منذ ${day}.`,
+  newSince: (n, day) => (n > 0 ? `${newEntries(n)} منذ ${day}.` : `لا جديد منذ ${day}.`),
+  newEntries: (n) => `${newEntries(n)}.`,
   goToFirst: 'الانتقال إلى الأول',
   corrections: 'التصويبات',
   correctionTypes: {

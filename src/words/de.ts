@@ -226,6 +226,7 @@ export const de: Words = {
     n > 0
       ? `${count(n, 'neuer Eintrag', 'neue Einträge')} seit dem ${day}.`
       : `Nichts Neues seit dem ${day}.`,
+  newEntries: (n) => `${count(n, 'neuer Eintrag', 'neue Einträge')}.`,
   goToFirst: 'Zum ersten Eintrag',
   corrections: 'Korrekturen',
   correctionTypes: {

@@ -213,6 +213,7 @@ export const en: Words = {
     n > 0
       ? `${count(n, 'entry is', 'entries are')} new since ${day}.`
       : `Nothing new since ${day}.`,
+  newEntries: (n) => `${count(n, 'new entry', 'new entries')}.`,
   goToFirst: 'Go to the first',
   corrections: 'Corrections',
   correctionTypes: {

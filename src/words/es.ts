@@ -232,6 +232,7 @@ export const es: Words = {
     n > 0
       ? `${count(n, 'entrada nueva', 'entradas nuevas')} desde el ${day}.`
       : `Nada nuevo desde el ${day}.`,
+  newEntries: (n) => `${count(n, 'entrada nueva', 'entradas nuevas')}.`,
   goToFirst: 'Ir a la primera',
   corrections: 'Correcciones',
   correctionTypes: {

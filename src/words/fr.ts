@@ -248,6 +248,7 @@ export const fr: Words = {
     n > 0
       ? `${count(n, '# nouvelle entrée', '# nouvelles entrées')} depuis le ${day}.`
       : `Rien de nouveau depuis le ${day}.`,
+  newEntries: (n) => `${count(n, '# nouvelle entrée', '# nouvelles entrées')}.`,
   goToFirst: 'Aller à la première',
   corrections: 'Corrections',
   correctionTypes: {

@@ -248,6 +248,7 @@ export const pl: Words = {
     n > 0
       ? `${count(n, '# nowy wpis', '# nowe wpisy', '# nowych wpisów')} od ${day}.`
       : `Nic nowego od ${day}.`,
+  newEntries: (n) => `${count(n, '# nowy wpis', '# nowe wpisy', '# nowych wpisów')}.`,
   goToFirst: 'Przejdź do pierwszego',
   corrections: 'Sprostowania',
   correctionTypes: {

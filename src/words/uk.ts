@@ -249,6 +249,7 @@ export const uk: Words = {
     n > 0
       ? `${count(n, '# новий запис', '# нові записи', '# нових записів')} з ${day}.`
       : `Нічого нового з ${day}.`,
+  newEntries: (n) => `${count(n, '# новий запис', '# нові записи', '# нових записів')}.`,
   goToFirst: 'До першого',
   corrections: 'Виправлення',
   correctionTypes: {

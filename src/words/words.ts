@@ -174,6 +174,8 @@ export interface Words {
   nextDay: string;
   isNew: string;
   newSince(entries: number, day: string): string;
+  /** “2 new entries.”, that have just come. */
+  newEntries(count: number): string;
   goToFirst: string;
   corrections: string;
   correctionTypes: Labels<Correction['type']>;

@@ -786,17 +786,22 @@ describe('sourced-timeline: long records', () => {
     expect([...entries(timeline).values()].slice(0, 20)).to.deep.equal(nodes);
   });
 
-  it('keeps what is unfolded, and the nodes of it, when new data comes', async () => {
-    const timeline = await timelineOf(many(120));
+  it('keeps what is unfolded, and the nodes of it, when new data comes, and shows what is new', async () => {
+    const record = many(120);
+    const timeline = await timelineOf(record);
     button(timeline, /^Show more/).click();
     await timeline.updateComplete;
+    const ids = shown(timeline);
     const nodes = [...entries(timeline).values()];
-    timeline.data = { ...many(121), version: '1.0.1' };
+    const latest = event('latest', stated('2026'), {
+      statements: [statement('latest-s', 'early')],
+    });
+    timeline.data = { ...record, version: '1.0.1', events: [...record.events, latest] };
     await timeline.updateComplete;
-    await painted();
-    expect(shown(timeline)).to.have.length(100);
-    const kept = new Set(entries(timeline).values());
-    expect(nodes.filter((node) => kept.has(node)).length).to.be.greaterThan(0);
+    expect(ids).to.have.length(100);
+    expect(shown(timeline)).to.deep.equal([...ids, 'latest']);
+    expect(text(timeline)).to.contain('20 entries are not shown here.');
+    expect([...entries(timeline).values()].slice(0, 100)).to.deep.equal(nodes);
   });
 });
 

@@ -4,6 +4,7 @@ interface Seen {
   requests: number;
   cookies: number;
   notModified: number;
+  preflights: number;
 }
 
 /** One address on the misbehaving server, with what that server knows of it. */
@@ -15,10 +16,14 @@ export function misbehaving(kind: string) {
     seen: () => ask('_seen'),
     requests: async () => (await ask('_seen')).requests,
     closed: () => ask('_closed'),
-    /** Waits until the server has the request, then lets it answer. */
-    async release() {
-      while ((await ask('_seen')).requests === 0);
+    /** Waits until the server has so many requests, then lets it answer. */
+    async release(requests = 1) {
+      while ((await ask('_seen')).requests < requests);
       await ask('_release');
+    },
+    /** What `given` answers with from now on. */
+    async give(body: string, status = 200) {
+      await fetch(`/_give/${status}/${id}`, { method: 'POST', body });
     },
     target: async () => (await fetch(`/_seen/${id}-target`)).json() as Promise<Seen>,
   };

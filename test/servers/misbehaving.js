@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { clearInterval, setInterval } from 'node:timers';
 
 const dataset = readFileSync(new URL('../fixtures/small-dataset.json', import.meta.url));
@@ -42,7 +44,7 @@ const kinds = {
   },
   etag: (response, entry, request) => {
     const known = request.headers['if-none-match'] === '"one"';
-    if (known) entry.notModified++;
+    if (known) entry.tell('notModified');
     response.writeHead(known ? 304 : 200, {
       ...json,
       etag: '"one"',
@@ -50,43 +52,62 @@ const kinds = {
     });
     response.end(known ? undefined : dataset);
   },
+  given: (response, { given, ...entry }, { method, headers }) => {
+    if (method === 'OPTIONS') entry.tell('preflights');
+    const isKnown = headers['if-none-match'] === given.etag;
+    if (isKnown) entry.tell('notModified');
+    response.writeHead(isKnown ? 304 : given.status, {
+      ...json,
+      'access-control-allow-origin': '*',
+      ...(given.status === 200 && { etag: given.etag }),
+    });
+    response.end(isKnown ? undefined : given.text);
+  },
 };
 
 /**
  * Server middleware that answers `/_misbehave/KIND/ID` as badly as KIND says: one of the kinds above, or an HTTP status.
  * `KIND-once` is KIND at first and then fine; `A-then-B` is A at first and then B. Of every ID it tells, as JSON:
- * `/_seen/ID` what was asked for, `/_closed/ID` (as soon as a response has ended) the same; `/_release/ID` ends `held`.
+ * `/_seen/ID` what was asked for, `/_closed/ID` (as soon as a response has ended) the same; `/_release/ID` ends `held`;
+ * `/_give/ID/STATUS` takes a text that `given` answers with from then on.
  */
 export function misbehavingServer() {
   const entries = new Map();
   const entryOf = (id) => {
     if (!entries.has(id)) {
-      entries.set(id, { id, requests: 0, cookies: 0, notModified: 0, held: [], closed: signal() });
+      const seen = { requests: 0, cookies: 0, notModified: 0, preflights: 0 };
+      const tell = (what) => seen[what]++;
+      entries.set(id, { id, seen, tell, held: [], closed: signal() });
     }
     return entries.get(id);
   };
   return async (context, next) => {
     const [, action, ...names] = context.path.split('/');
     const entry = entryOf(names.at(-1));
-    const { requests, cookies, notModified } = entry;
+    const { seen } = entry;
     if (action === '_misbehave') {
       const [first, later = first] = names[0].replace(/-once$/, '-then-fine').split('-then-');
-      const kind = requests > 0 ? later : first;
+      const kind = seen.requests > 0 ? later : first;
       const answer = kinds[kind] ?? ((response) => response.writeHead(Number(kind)).end());
-      entry.requests++;
-      if (context.req.headers.cookie) entry.cookies++;
+      entry.tell('requests');
+      if (context.req.headers.cookie) entry.tell('cookies');
       context.respond = false;
       context.status = 200;
       context.res.on('close', entry.closed.settle);
       answer(context.res, entry, context.req);
     } else if (action === '_seen') {
-      context.body = { requests, cookies, notModified };
+      context.body = seen;
     } else if (action === '_closed') {
       await entry.closed.settled;
-      context.body = { requests, cookies, notModified };
+      context.body = seen;
     } else if (action === '_release') {
       for (const release of entry.held.splice(0)) release();
-      context.body = { requests, cookies, notModified };
+      context.body = seen;
+    } else if (action === '_give') {
+      const given = await text(context.req);
+      const etag = `"${createHash('sha256').update(given).digest('hex')}"`;
+      entry.given = { text: given, etag, status: Number(names[0]) };
+      context.body = seen;
     } else await next();
   };
 }

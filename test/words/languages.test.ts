@@ -20,6 +20,7 @@ const counted = new Set([
   'moreMissions',
   'entries',
   'filtersOn',
+  'newEntries',
   'notShownHere',
   'subjects',
   'history',

@@ -41,6 +41,8 @@ describe('numbers of things in Ukrainian', () => {
     assert.equal(uk.newSince(1, '7 травня'), '1 новий запис з 7 травня.');
     assert.equal(uk.newSince(3, '7 травня'), '3 нові записи з 7 травня.');
     assert.equal(uk.newSince(11, '7 травня'), '11 нових записів з 7 травня.');
+    assert.equal(uk.newEntries(21), '21 новий запис.');
+    assert.equal(uk.newEntries(2), '2 нові записи.');
     assert.equal(uk.notShownHere(21), '21 запис тут не показано.');
     assert.equal(uk.entriesShown(3, 21), '3 з 21 запису');
     assert.equal(uk.entriesShown(3, 22), '3 з 22 записів');
@@ -96,6 +98,8 @@ describe('numbers of things in Polish', () => {
     assert.equal(pl.newSince(1, '7 maja'), '1 nowy wpis od 7 maja.');
     assert.equal(pl.newSince(3, '7 maja'), '3 nowe wpisy od 7 maja.');
     assert.equal(pl.newSince(11, '7 maja'), '11 nowych wpisów od 7 maja.');
+    assert.equal(pl.newEntries(1), '1 nowy wpis.');
+    assert.equal(pl.newEntries(5), '5 nowych wpisów.');
     assert.equal(pl.notShownHere(1), 'Nie pokazano tu 1 wpisu.');
     assert.equal(pl.notShownHere(2), 'Nie pokazano tu 2 wpisów.');
     assert.equal(pl.hiddenBy(1, ['Wizyta']), '1 filtr ukrywa 1 wpis: Wizyta.');
@@ -149,6 +153,8 @@ describe('numbers of things in Arabic', () => {
     );
     assert.equal(ar.newSince(2, '7 مايو'), 'مدخلان جديدان منذ 7 مايو.');
     assert.equal(ar.newSince(0, '7 مايو'), 'لا جديد منذ 7 مايو.');
+    assert.equal(ar.newEntries(1), 'مدخل جديد واحد.');
+    assert.equal(ar.newEntries(3), '3 مدخلات جديدة.');
     assert.equal(ar.entriesShown(1, 2), '1 من مدخلين');
   });
 

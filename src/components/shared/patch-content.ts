@@ -46,8 +46,23 @@ function bring(found: Element | undefined, block: Block): Element {
     return found;
   }
   const element = build(templateOf(block));
-  found?.replaceWith(element);
+  if (found) replace(found, element);
   return element;
+}
+
+/** Puts an element in another’s place, with what the reader had opened in it, and with the focus. */
+function replace(found: Element, element: HTMLElement): void {
+  const { activeElement: active } = found.getRootNode() as Document | ShadowRoot;
+  const details = element.querySelectorAll('details');
+  [...found.querySelectorAll('details')].forEach(({ open }, index) => {
+    if (open) details[index]?.toggleAttribute('open', true);
+  });
+  found.replaceWith(element);
+  if (!active || !found.contains(active)) return;
+  const alike = [...element.querySelectorAll<HTMLElement>(active.localName)];
+  const focused = alike.find(({ textContent }) => textContent === active.textContent) ?? element;
+  if (focused.tabIndex < 0) focused.tabIndex = -1;
+  focused.focus({ preventScroll: true });
 }
 
 /** The key of what a block made. */

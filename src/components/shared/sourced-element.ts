@@ -17,6 +17,8 @@ import {
 } from './content.ts';
 import type { Options } from './content-options.ts';
 import { SourcedErrorEvent, SourcedReadyEvent } from './events.ts';
+import { holdPlace } from './hold-place.ts';
+import { Nearby } from './nearby.ts';
 import { afterParsing, isBeingParsed } from './parsing.ts';
 import { build, patch } from './patch-content.ts';
 import { markAllBroken, markBroken } from './picture.ts';
@@ -39,6 +41,15 @@ export abstract class SourcedElement extends LitElement {
 
   /** Largest dataset accepted, in bytes. */
   @property({ type: Number, attribute: 'max-bytes' }) maxBytes = 20_000_000;
+
+  /**
+   * Seconds after which `src` is read again, and again; 30 where it is less. The record is asked for with a
+   * conditional request, a little later by chance, and not while the page is hidden or offline. What has
+   * changed is shown in place, with a `sourced-ready`. Where reading fails, all stays as it is, pauses get
+   * longer (up to 15 minutes), and one `sourced-error` is sent until reading has gone well again.
+   * Default: never.
+   */
+  @property({ converter: (text) => Number(text?.trim() || NaN) }) refresh?: number;
 
   /** ISO date: the record as published by the end of that day, UTC. */
   @property({ attribute: 'as-of' }) asOf?: string;
@@ -67,9 +78,16 @@ export abstract class SourcedElement extends LitElement {
   #children = new MutationObserver(() => this.requestUpdate());
   #unwatch?: () => void;
   readonly #language = new AskedLanguage(this);
+  /** Brings back what is being read to where it stood before new data changed the content. */
+  #putBack?: () => void;
 
   constructor() {
     super();
+    new Nearby(
+      this,
+      () => !this.story && this.readsWhenNear,
+      () => this.requestData(),
+    );
     this.addEventListener('error', markBroken, true);
   }
 
@@ -96,6 +114,11 @@ export abstract class SourcedElement extends LitElement {
   protected requestData(): void {
     this.#wanted = true;
     this.requestUpdate();
+  }
+
+  /** Whether prerendered content asks for its data as soon as it is near the viewport. */
+  protected get readsWhenNear(): boolean {
+    return !Number.isNaN(this.refresh ?? NaN);
   }
 
   get #asked(): string {
@@ -158,6 +181,8 @@ export abstract class SourcedElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#content) markAllBroken(this.#content);
+    this.#putBack?.();
+    this.#putBack = undefined;
     for (const event of this.#events.splice(0)) this.dispatchEvent(event);
   }
 
@@ -182,7 +207,7 @@ export abstract class SourcedElement extends LitElement {
     return isThere ? asked : stamp(this.words.lang);
   }
 
-  /** Whether the owned child was made with these options, and from this version of the record. */
+  /** Whether the owned child was made with these options, from this version of the record, and is whole. */
   #matches(story?: Story): boolean {
     const recorded = (name: string) => this.#content?.getAttribute(`data-sourced-${name}`);
     return (
@@ -203,7 +228,10 @@ export abstract class SourcedElement extends LitElement {
     if (made?.story === story && made.options === options) return;
     const isOfThePage = !made || made.error !== undefined;
     try {
-      if (!isOfThePage || !this.#matches(story)) this.#write(story);
+      if (!isOfThePage || !this.#matches(story)) {
+        if (this.#content && made?.story !== story) this.#putBack = holdPlace(this.#content);
+        this.#write(story);
+      }
       this.#turn();
       this.#made = { story, options: this.#stamp };
       if (isOfThePage || made.story !== story) {

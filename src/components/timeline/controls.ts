@@ -36,7 +36,8 @@ export function controlsOf(
   const facets = reading?.facets ?? facetsInPage(content);
   const shown = facets.entries;
   const total = reading?.all.length ?? shown;
-  const { filter, typed, open, message } = state;
+  const { filter, typed, open } = state;
+  const message = [arrival(state, words), state.message].filter(Boolean).join(' ');
   const count = facets.isWhole ? words.entriesShown(shown, total) : '';
   const isEmpty = reading !== undefined && shown === 0 && total > 0;
   return html`<div @focusin=${on.use}>
@@ -52,10 +53,21 @@ export function controlsOf(
   </div>`;
 }
 
+/** What newer data brought, in words. */
+const arrival = ({ arrived }: Readonly<ReaderState>, words: Words) =>
+  arrived > 0 ? words.newEntries(arrived) : '';
+
 /** One button in place of all controls, where they would move what is being read. */
-export const foldedControls = (controls: readonly string[], words: Words, unfold: () => void) => {
+export const foldedControls = (
+  { controls, state }: Pick<ControlsState, 'controls' | 'state'>,
+  words: Words,
+  unfold: () => void,
+) => {
   const label = controls.includes('overview') ? words.chartAndFilters : words.filterAndOrder;
-  return controls.some((name) => /^(overview|filter|order|search|as-of)$/.test(name))
-    ? html`<div class="bar folded" part="filter">${foldButton(label, false, unfold)}</div>`
-    : nothing;
+  return html`${
+      controls.some((name) => /^(overview|filter|order|search|as-of)$/.test(name))
+        ? html`<div class="bar folded" part="filter">${foldButton(label, false, unfold)}</div>`
+        : nothing
+    }
+    <p class="vh" role="status">${arrival(state, words)}</p>`;
 };

@@ -32,8 +32,12 @@ export interface EntryContext {
   since: string;
 }
 
-/** One event as a block: date, kind, title, words, status, who, sources, in the order they are read. */
-export function entry(event: Event, context: EntryContext): Block {
+/**
+ * One event as a block: date, kind, title, words, status, who, sources, in the order they are read.
+ *
+ * @param isNew Whether it came while the reader was there.
+ */
+export function entry(event: Event, context: EntryContext, isNew = false): Block {
   const { story, words, level, idPrefix, since } = context;
   const dispute = event.dispute === undefined ? undefined : story.disputes.get(event.dispute);
   const date = dateText(event.when, words);
@@ -54,7 +58,7 @@ export function entry(event: Event, context: EntryContext): Block {
       ${basis ? html`<p class="sourced-basis">${basis}</p>` : nothing}
       <p class="sourced-kind">${words.kinds[event.kind] ?? event.kind}</p>
       ${dispute ? html`<p class="sourced-contest">${words.disputed}</p>` : nothing}
-      ${since && isNewSince(story, event, since) ? html`<p class="sourced-new">${words.isNew}</p>` : nothing}
+      ${isNew || (since && isNewSince(story, event, since)) ? html`<p class="sourced-new">${words.isNew}</p>` : nothing}
     </div>
     <div class="sourced-story">
       ${heading(level, 'sourced-title', ofRecord(event.title, story, words))}${

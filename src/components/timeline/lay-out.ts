@@ -9,7 +9,7 @@ export type Stretch = readonly [start: number, end: number];
 
 /** What stands in the list, each under a key of its own. */
 export type Row = { key: string; shown: boolean } & (
-  | { type: 'entry'; event: Event }
+  | { type: 'entry'; event: Event; isNew: boolean }
   /** More than a year without an entry, up to a day. */
   | { type: 'gap'; until: string }
   /** Entries that are not shown here, and the first of them, which “Show more” would show. */
@@ -40,12 +40,14 @@ export function orderGroups(events: readonly Event[], order: Order): YearGroup[]
  * @param matching Events that pass the reader’s filter, in the order of the groups.
  * @param stretches Stretches of `matching` to show, in order, apart from each other.
  * @param step How many entries “Show more” shows.
+ * @param news Ids of events that came while the reader was there.
  */
 export function layOut(
   groups: readonly YearGroup[],
   matching: readonly Event[],
   stretches: readonly Stretch[],
   step: number,
+  news: ReadonlySet<string> = new Set(),
 ): RowGroup[] {
   const shown = new Set(stretches.flatMap(([start, end]) => matching.slice(start, end)));
   const holes = new Map<Event | undefined, Stretch>();
@@ -61,7 +63,13 @@ export function layOut(
       const hole = holes.get(event);
       const until = gapUntil(event, following);
       return [
-        { type: 'entry', key: event.id, shown: shown.has(event), event },
+        {
+          type: 'entry',
+          key: event.id,
+          shown: shown.has(event),
+          event,
+          isNew: news.has(event.id),
+        },
         ...(hole
           ? [
               {
@@ -109,6 +117,10 @@ export const showAt = (stretches: readonly Stretch[], index: number, step: numbe
     ? [...stretches]
     : merge([...stretches, [start, start + step]]);
 };
+
+/** The stretches of a newer list that show all but what was folded away before. */
+export const showAllBut = (folded: ReadonlySet<Event>, matching: readonly Event[]): Stretch[] =>
+  merge(matching.flatMap((event, index) => (folded.has(event) ? [] : [[index, index + 1]])));
 
 function merge(stretches: readonly Stretch[]): Stretch[] {
   const merged: Stretch[] = [];

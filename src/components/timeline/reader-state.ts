@@ -3,7 +3,7 @@ import type { Event } from '../../model/dataset.ts';
 import type { Words } from '../../words/words.ts';
 import type { Options } from '../shared/content-options.ts';
 import { cleanFilter, yieldTo, type ReaderFilter } from './filter-state.ts';
-import { showAt, showMore, type RowGroup, type Stretch } from './lay-out.ts';
+import { showAllBut, showAt, showMore, type RowGroup, type Stretch } from './lay-out.ts';
 import { Reading } from './reading.ts';
 import { eventsOf } from './timeline-content.ts';
 
@@ -17,6 +17,8 @@ export class ReaderState {
   open = false;
   /** What happened beside the change of the filter, for its announcement. */
   message = '';
+  /** How many entries newer data brought last, of those that match. */
+  arrived = 0;
   /** All that match are shown, however many. */
   isWhole = false;
   #filter: ReaderFilter = {};
@@ -24,6 +26,8 @@ export class ReaderState {
   #options?: string;
   /** What is unfolded; undefined: the first entries, as many as `limit` says. */
   #stretches?: readonly Stretch[];
+  /** Ids of events that newer data brought. */
+  readonly #news = new Set<string>();
 
   get filter(): ReaderFilter {
     return this.#filter;
@@ -33,6 +37,7 @@ export class ReaderState {
     this.#filter = cleanFilter(filter);
     this.typed = this.#filter.query ?? '';
     this.message = message;
+    this.arrived = 0;
     this.#stretches = undefined;
   }
 
@@ -47,9 +52,25 @@ export class ReaderState {
     ) {
       return known;
     }
+    const reading = new Reading(story, options, this.#filter, words, this.#news);
     if (this.#options !== key) this.#stretches = undefined;
+    else if (known && known.story.dataset.id === story.dataset.id) this.#goOn(known, reading);
     this.#options = key;
-    return (this.#reading = new Reading(story, options, this.#filter, words));
+    return (this.#reading = reading);
+  }
+
+  /** Of newer data, all that is new is shown, and what was shown stays so. */
+  #goOn({ story, all, matching }: Reading, now: Reading): void {
+    if (story === now.story) return;
+    const heirs = (events: readonly Event[]) =>
+      new Set(events.flatMap(({ id }) => now.story.eventsById.get(id) ?? []));
+    const known = heirs(all);
+    const isNew = (event: Event) => !known.has(event);
+    for (const { id } of now.all.filter(isNew)) this.#news.add(id);
+    this.arrived = now.matching.filter(isNew).length || this.arrived;
+    const shown = new Set(this.#stretches?.flatMap(([start, end]) => matching.slice(start, end)));
+    const folded = heirs(matching.filter((event) => !shown.has(event)));
+    if (this.#stretches) this.#stretches = showAllBut(folded, now.matching);
   }
 
   rows(reading: Reading): RowGroup[] {

@@ -45,6 +45,7 @@ export class Reading {
     options: Options,
     readonly filter: ReaderFilter,
     readonly words: Words,
+    private readonly news?: ReadonlySet<string>,
   ) {
     const order = (filter.order ?? options['order']) as Order;
     this.groups = orderGroups(eventsOf(story, options), order);
@@ -58,7 +59,7 @@ export class Reading {
   /** What stands in the list when these stretches of `matching` are unfolded. */
   rows(stretches: readonly Stretch[]): RowGroup[] {
     if (this.#rows?.stretches !== stretches) {
-      const groups = layOut(this.groups, this.matching, stretches, this.step);
+      const groups = layOut(this.groups, this.matching, stretches, this.step, this.news);
       this.#rows = { stretches, groups };
     }
     return this.#rows.groups;

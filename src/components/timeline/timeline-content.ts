@@ -175,7 +175,7 @@ export function rowBlock(row: Row, context: EntryContext): Block {
   const { key } = row;
   switch (row.type) {
     case 'entry':
-      return entry(row.event, context);
+      return entry(row.event, context, row.isNew);
     case 'gap':
       return {
         key,

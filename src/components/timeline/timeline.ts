@@ -177,13 +177,6 @@ export class SourcedTimeline extends SourcedElement {
   /** To be done once the data is there. */
   #waiting: (() => void)[] = [];
 
-  #nearby = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.requestData();
-    },
-    { rootMargin: '100%' },
-  );
-
   constructor() {
     super();
     this.addController(new WholeOnPaper(this.#state, () => this.#updateNow()));
@@ -223,14 +216,12 @@ export class SourcedTimeline extends SourcedElement {
     };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.controls.includes('overview')) this.#nearby.observe(this);
+  protected override get readsWhenNear(): boolean {
+    return super.readsWhenNear || this.controls.includes('overview');
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#nearby.disconnect();
     this.#actions.stop();
   }
 
@@ -278,7 +269,6 @@ export class SourcedTimeline extends SourcedElement {
     if (content) this.#renderControls(content, reading);
     super.updated(changed);
     if (!this.story) return;
-    this.#nearby.disconnect();
     const waiting = this.#waiting.splice(0);
     if (waiting.length > 0) void this.updateComplete.then(() => waiting.forEach((act) => act()));
   }
@@ -367,7 +357,7 @@ export class SourcedTimeline extends SourcedElement {
     this.#isFolded ??= this.#stoodThere && isInView(root.host);
     const { story, controls, words } = this;
     const template = this.#isFolded
-      ? foldedControls(controls, words, this.#unfold)
+      ? foldedControls({ controls, state: this.#state }, words, this.#unfold)
       : controlsOf(
           {
             reading,
