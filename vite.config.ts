@@ -42,6 +42,8 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
     },
   },
   embed: script('src/embed.ts', 'embed.js'),
+  frame: script('src/frame/frame.ts', 'frame.js'),
+  resize: script('src/frame/resize.ts', 'resize.js'),
   ...Object.fromEntries(languages),
   /** The command, with its libraries, for Node. */
   cli: {

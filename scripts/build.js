@@ -1,5 +1,6 @@
 // Makes dist/: the package’s modules with types, the script tag’s scripts and style sheet, the command, the manifest.
-// `node scripts/build.js embed` makes only what a page with the script tag needs, `manifest` only the manifest.
+// `node scripts/build.js embed` makes only what pages with the script tag or a frame need, `manifest` only the manifest.
+// With `--base URL` the page for frames has that folder in its addresses; `--data "ORIGIN …"` lists origins of data.
 import { spawnSync } from 'node:child_process';
 import { Buffer } from 'node:buffer';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,11 +17,14 @@ const run = (command, ...args) => {
 const vite = (mode) => run('vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 
 const languages = globSync('src/words/*.define.ts').map((path) => path.split(/[/.]/).at(-3));
-const scripts = () => ['embed', ...languages.map((lang) => `embed.${lang}`)].forEach(vite);
+const scripts = () =>
+  ['embed', 'frame', 'resize', ...languages.map((lang) => `embed.${lang}`)].forEach(vite);
+const option = (name) => process.argv[process.argv.indexOf(name) + 1 || Infinity] ?? '';
 
 if (process.argv.includes('embed')) {
   scripts();
   await writeStyles();
+  await writeFramePage();
 } else if (process.argv.includes('manifest')) {
   await writeManifest();
 } else {
@@ -32,6 +36,7 @@ if (process.argv.includes('embed')) {
   nameOutputsInTypes();
   await writeManifest();
   await writeStyles();
+  await writeFramePage();
 }
 console.log('dist is built.');
 
@@ -64,4 +69,10 @@ async function writeStyles() {
   });
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/embed.css', code);
+}
+
+async function writeFramePage() {
+  const { framePage } = await tsImport('../src/frame/page.ts', import.meta.url);
+  const dataOrigins = option('--data').split(/\s+/).filter(Boolean);
+  writeFileSync('dist/embed.html', framePage({ base: option('--base'), dataOrigins, languages }));
 }

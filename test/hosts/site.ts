@@ -14,7 +14,10 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-for (const file of ['dist/embed.js', 'dist/embed.css', 'data/western-training-missions.json']) {
+for (const file of [
+  ...['embed.js', 'embed.css', 'embed.html', 'frame.js', 'resize.js'].map((name) => `dist/${name}`),
+  'data/western-training-missions.json',
+]) {
   if (!existsSync(new URL(file, root))) {
     throw new Error(`${file} is missing: run \`node scripts/build.js embed\` first.`);
   }
@@ -38,6 +41,7 @@ export async function startSite() {
       try {
         const body = await readFile(fileURLToPath(new URL(`.${pathname}`, root)));
         response.setHeader('content-type', types[extname(pathname)] ?? 'text/plain');
+        response.setHeader('access-control-allow-origin', '*');
         response.end(body);
       } catch {
         response.writeHead(404).end();
