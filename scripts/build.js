@@ -72,7 +72,7 @@ async function writeStyles() {
 }
 
 async function writeFramePage() {
-  const { framePage } = await tsImport('../src/frame/page.ts', import.meta.url);
+  const { framePage } = await tsImport('../src/prerender/embed-page.ts', import.meta.url);
   const dataOrigins = option('--data').split(/\s+/).filter(Boolean);
   writeFileSync('dist/embed.html', framePage({ base: option('--base'), dataOrigins, languages }));
 }

@@ -11,6 +11,17 @@ export const onOneLine = (html: string): string =>
     .replace(/> (?=<\/?(?:p|li|[ou]l|div)\b)/g, '>')
     .trim();
 
+/** Attributes as they are written: a flag without a value, each value on one line. */
+export const attributesOnOneLine = (
+  attributes: Readonly<Record<string, string | true>>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      value === true ? '' : value.replace(/\s+/g, ' ').trim(),
+    ]),
+  );
+
 /** Replaces each attribute of each tag; what stands inside a value is left alone. */
 const eachAttribute = (
   html: string,

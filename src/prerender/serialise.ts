@@ -12,6 +12,12 @@ const escapes: Record<string, string> = {
 export const escape = (text: string) =>
   text.replace(/[&<>"\u00a0\r]/g, (character) => escapes[character]);
 
+/** Attributes as they stand in a tag, a space before each. */
+export const writeAttributes = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join('');
+
 /** The attribute that an expression stands in: `?`, `@` or `.`, its name, and its value so far, quoted or not. */
 const openAttribute = /\s([?@.]?)([\w-]+)=(?:"([^"]*)|([^\s"]*))$/;
 

@@ -1,21 +1,25 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Story } from '../model/story.ts';
-import { onOneLine, type Form } from './forms.ts';
+import { attributesOnOneLine, onOneLine, type Form } from './forms.ts';
+import { frameCode } from './frame.ts';
 import { prerender, type SourcedTag } from './prerender.ts';
-import { escape } from './serialise.ts';
+import { writeAttributes } from './serialise.ts';
 
 type Script = Readonly<{ url: string; integrity: string }>;
 
 export interface SnippetOptions {
-  form: Form;
+  /** `C`: a frame, in which a page of the site’s own shows the element. */
+  form: Form | 'C';
   /** The element’s attributes, `src` among them; a flag is `true`. */
   attributes: Readonly<Record<string, string | true>>;
-  /** The script of one exact version. */
+  /** The script of one exact version: `embed.js`; in form C `resize.js`. */
   script: Script;
   /** That of the language, where it is not English. */
   language?: Script;
   /** Form D: what relative addresses in the record are relative to. */
   base?: string;
+  /** Form C: the address of `embed.html`. */
+  page?: string;
 }
 
 /**
@@ -25,14 +29,11 @@ export interface SnippetOptions {
 export function snippet(
   tag: SourcedTag,
   data: Dataset | Story,
-  { form, attributes, script, language, base }: SnippetOptions,
+  { form, attributes, script, language, base, page = 'embed.html' }: SnippetOptions,
 ): string {
-  const given = Object.fromEntries(
-    Object.entries(attributes).map(([key, value]) => [
-      key,
-      value === true ? '' : value.replace(/\s+/g, ' ').trim(),
-    ]),
-  );
+  const given = attributesOnOneLine(attributes);
+  if (form === 'C')
+    return `${frameCode(tag, data, { page, attributes })}\n${scriptTags({ script })}`;
   const scripts = scriptTags({ script, language });
   const content = prerender(tag, data, { ...given, form, base });
   switch (form) {
@@ -46,10 +47,10 @@ export function snippet(
         ...(lang === undefined ? {} : { lang }),
         ...Object.fromEntries(Object.entries(others).map(([key, value]) => [`data-${key}`, value])),
       };
-      return `<${name}${written(placeholder)}>${content}</${name}>${inSentence ? '' : '\n'}${scripts}`;
+      return `<${name}${writeAttributes(placeholder)}>${content}</${name}>${inSentence ? '' : '\n'}${scripts}`;
     }
     case 'B':
-      return `${scripts}\n<${tag}${written(given)}>${onOneLine(content)}</${tag}>`;
+      return `${scripts}\n<${tag}${writeAttributes(given)}>${onOneLine(content)}</${tag}>`;
     case 'D':
       return content;
   }
@@ -60,9 +61,4 @@ export const scriptTags = ({ script, language }: Pick<SnippetOptions, 'script' |
   [script, ...(language ? [language] : [])].map(scriptTag).join('');
 
 const scriptTag = ({ url, integrity }: Script) =>
-  `<script async${written({ src: url, integrity, crossorigin: 'anonymous' })}></script>`;
-
-const written = (attributes: Readonly<Record<string, string>>) =>
-  Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escape(value)}"`)
-    .join('');
+  `<script async${writeAttributes({ src: url, integrity, crossorigin: 'anonymous' })}></script>`;

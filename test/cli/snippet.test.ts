@@ -134,11 +134,89 @@ describe('snippet', () => {
     );
   });
 
+  it('writes a frame, and the script that gives it its height', async () => {
+    const hash = createHash('sha384')
+      .update(await readFile('dist/resize.js'))
+      .digest('base64');
+    const cdn = ['--cdn', 'https://news.example/a/'];
+    const titles = ['A > B "C"', 'Dmytro Kuleba', 'EU training mission'];
+    for (const [index, [element, options]] of elements.entries()) {
+      const { code, stdout, stderr } = await command(
+        ...['snippet', FILE, '--form', 'c', '--element', element, '--src', '/r.json?a&b=<2>'],
+        ...[...cdn, ...options.filter((option) => option !== '--url-state')],
+      );
+      assert.deepEqual([code, stderr], [0, '']);
+      assert.doesNotMatch(stdout, /\n\s*\n|\s(style|on\w+)=|="[^"]*[<>][^"]*"/);
+      const [frame, script, ...more] = elementsOf(stdout);
+      assert.deepEqual(more, []);
+      assert.deepEqual(
+        frame?.attrs.map(({ name }) => name),
+        ['src', 'title', 'loading', 'width', 'height', 'frameborder'],
+      );
+      const { origin, pathname, searchParams } = new URL(attr(frame!, 'src') ?? '');
+      assert.equal(origin + pathname, 'https://news.example/a/embed.html');
+      assert.equal(searchParams.get('element'), element);
+      assert.equal(searchParams.get('src'), '/r.json?a&b=<2>');
+      assert.equal(attr(frame!, 'title'), titles[index]);
+      assert.equal(attr(script!, 'src'), 'https://news.example/a/resize.js');
+      assert.equal(attr(script!, 'integrity'), `sha384-${hash}`);
+    }
+  });
+
+  it('writes what oEmbed asks for', async () => {
+    const args = ['--element', 'timeline', '--src', '/r.json', '--limit', '5'];
+    const { code, stdout, stderr } = await command(
+      ...['snippet', FILE, '--oembed', 'https://news.example/a', ...args],
+    );
+    assert.deepEqual([code, stderr], [0, '']);
+    const { title } = parseDataset(JSON.parse(await readFile(FILE, 'utf8')));
+    const answer = JSON.parse(stdout) as Record<string, unknown>;
+    const { html, ...others } = answer;
+    assert.deepEqual(others, {
+      version: '1.0',
+      type: 'rich',
+      title,
+      provider_name: 'news.example',
+      provider_url: 'https://news.example/',
+      width: 600,
+      height: 600,
+    });
+    const frames = elementsOf(String(html));
+    assert.deepEqual(
+      frames.map(({ tagName }) => tagName),
+      ['iframe'],
+    );
+    assert.equal(
+      attr(frames[0]!, 'src'),
+      'https://news.example/a/embed.html?element=timeline&src=%2Fr.json&limit=5',
+    );
+  });
+
+  it('says where the page for frames would not take the data', async () => {
+    const args = ['--element', 'timeline', '--src', 'https://data.example/r.json'];
+    const { code, stderr } = await command(
+      ...['snippet', FILE, '--oembed', 'https://news.example', ...args],
+    );
+    assert.equal(code, 0);
+    assert.match(stderr, /write https:\/\/data\.example into its <meta name="sourced-data">/);
+  });
+
   it('says what is missing or cannot be had', async () => {
     const wrong = [
       [['--element', 'timeline', '--form', 'A'], /--src/],
       [['--element', 'timeline', '--form', 'B'], /--src/],
-      [['--element', 'timeline', '--form', 'C', '--src', SRC], /does not bring/],
+      [['--element', 'timeline', '--form', 'C', '--src', SRC], /--cdn/],
+      [['--element', 'timeline', '--form', 'C', '--cdn', '/a'], /Form C needs --src/],
+      [
+        ['--element', 'timeline', '--form', 'C', '--cdn', '/a', '--src', '/r', '--group', 'g'],
+        /--group is of no use in a frame/,
+      ],
+      [['--element', 'timeline', '--oembed', 'https://a.example'], /--oembed needs --src/],
+      [['--element', 'timeline', '--oembed', 'a.example', '--src', SRC], /--oembed/],
+      [
+        ['--element', 'timeline', '--oembed', 'https://a.example', '--form', 'C', '--src', SRC],
+        /one of --form and --oembed/,
+      ],
       [['--element', 'timeline', '--form', 'X', '--src', SRC], /no form “X”/],
       [['--element', 'timeline', '--form', 'A', '--src', SRC, '--history'], /--history/],
       [['--element', 'timeline', '--src', SRC], /--form/],

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
-import { framePage } from '../../src/frame/page.ts';
+import { framePage } from '../../src/prerender/embed-page.ts';
+import { run } from '../../src/cli/run.ts';
 import { DATA, dataset, page, startHost, type Visit } from './pages.ts';
 import { readRoot, startSite } from './site.ts';
 
@@ -521,5 +522,34 @@ describe('hostile addresses', () => {
     assert.deepEqual(visit.complaints, []);
     await visit.page.close();
     await data.close();
+  });
+});
+
+describe('docs/frames.md', () => {
+  it('shows what the command writes', async () => {
+    const doc = await readRoot('docs/frames.md');
+    const blocks = (language: string) =>
+      [...doc.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(
+        ([, text = '']) => text,
+      );
+    const commands = blocks('sh').map((line) =>
+      line.replace(/ > .*/, '').trim().split(' ').slice(4),
+    );
+    const written: string[] = [];
+    for (const args of commands) {
+      const record = DATA.slice(1);
+      const code = await run(['snippet', record, ...args], {
+        stdout: { write: (text) => written.push(text) },
+        stderr: { write: (text) => assert.fail(text) },
+      });
+      assert.equal(code, 0);
+    }
+    const [code = '', answer = ''] = written;
+    assert.equal(blocks('html')[0], code.replace(/integrity="[^"]*"/, 'integrity="sha384-…"'));
+    const { html } = JSON.parse(answer) as { html: string };
+    assert.equal(code.split('\n')[0], html);
+    const [, , amp = ''] = blocks('html');
+    const src = (text: string) => /src="([^"]*)"/.exec(text)?.[1];
+    assert.equal(src(amp), src(html)?.replace('&amp;limit=5', ''));
   });
 });

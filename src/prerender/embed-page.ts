@@ -1,4 +1,4 @@
-import { escape } from '../prerender/serialise.ts';
+import { escape } from './serialise.ts';
 
 export interface FramePageOptions {
   /** The folder in which the page will be, with its scripts; else addresses in it are relative. */

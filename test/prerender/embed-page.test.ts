@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { framePage } from '../../src/frame/page.ts';
-import { attr, byTag, elementsOf } from '../prerender/html.ts';
+import { framePage } from '../../src/prerender/embed-page.ts';
+import { attr, byTag, elementsOf } from './html.ts';
 
 const page = framePage({
   base: 'https://news.example/a"b',
