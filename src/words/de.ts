@@ -175,6 +175,7 @@ export const de: Words = {
   chartKeys:
     'Tastatur: Die Pfeiltasten führen eine Zeile entlang und von Zeile zu Zeile, die Bildtasten in größeren Schritten. Bei den Einträgen führen die Nummer eines Eintrags und die Eingabetaste zu ihm.',
   startNotGiven: 'Ohne Angabe des Beginns in diesen Artikeln',
+  noReportYet: 'Noch kein Bericht',
   partsOf: (mission) => `Teile von: ${mission}`,
   moreMissions: (n) => count(n, 'weitere Mission', 'weitere Missionen'),
   entries: (n) => count(n, 'Eintrag', 'Einträge'),

@@ -160,6 +160,7 @@ export const en: Words = {
   chartKeys:
     'Keyboard: arrows go along a row and from row to row, Page keys in longer steps. Among the entries, an entry’s number and Enter go to it.',
   startNotGiven: 'Start not given in these articles',
+  noReportYet: 'No report yet',
   partsOf: (mission) => `Parts of: ${mission}`,
   moreMissions: (n) => count(n, 'more mission', 'more missions'),
   entries: (n) => count(n, 'entry', 'entries'),

@@ -180,6 +180,7 @@ export const es: Words = {
   chartKeys:
     'Teclado: las flechas recorren una fila y pasan de una a otra; las teclas de página avanzan más. Entre las entradas, el número de una y la tecla Intro llevan a ella.',
   startNotGiven: 'Inicio no indicado en estos artículos',
+  noReportYet: 'Aún sin información',
   partsOf: (mission) => `Partes de: ${mission}`,
   moreMissions: (n) => count(n, 'misión más', 'misiones más'),
   entries: (n) => count(n, 'entrada', 'entradas'),

@@ -196,6 +196,7 @@ export const fr: Words = {
   chartKeys:
     'Clavier\u00a0: les flèches parcourent une ligne et passent d’une ligne à l’autre, les touches Page avancent à plus grands pas. Parmi les entrées, le numéro d’une entrée suivi d’Entrée y mène.',
   startNotGiven: 'Début non indiqué dans ces articles',
+  noReportYet: 'Pas encore d’information',
   partsOf: (mission) => `Parties de${colon}${mission}`,
   moreMissions: (n) => count(n, '# autre mission', '# autres missions'),
   entries: (n) => count(n, '# entrée', '# entrées'),

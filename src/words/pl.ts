@@ -197,6 +197,7 @@ export const pl: Words = {
   chartKeys:
     'Klawiatura: strzałki prowadzą wzdłuż wiersza i między wierszami, klawisze Page Up i Page Down — dłuższymi krokami. Wśród wpisów numer wpisu i Enter prowadzą do niego.',
   startNotGiven: 'W tych artykułach nie podano początku',
+  noReportYet: 'Jeszcze bez doniesień',
   partsOf: (mission) => `Części misji: ${mission}`,
   moreMissions: (n) => `Jeszcze ${count(n, '# misja', '# misje', '# misji')}`,
   entries: (n) => count(n, '# wpis', '# wpisy', '# wpisów'),

@@ -130,6 +130,8 @@ export interface Words {
   overview: string;
   chartKeys: string;
   startNotGiven: string;
+  /** Of a status that is first told after the period in view. */
+  noReportYet: string;
   partsOf(mission: string): string;
   moreMissions(count: number): string;
   entries(count: number): string;

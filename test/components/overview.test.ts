@@ -369,6 +369,18 @@ describe('overview: the drawing', () => {
     expect(told(chartOf(timeline))).to.contain('6 of 8 in this period');
   });
 
+  it('names where entries of one place lie by first and last day, where some go on for long', async () => {
+    const dates = ['2022-02-24/..', '2022-03/2025-08-29', '2024-05-01'];
+    const events = dates.map((edtf, index) => event(`e${index}`, stated(edtf)));
+    const timeline = await timelineOf(record({ events, missions: [] }));
+    timeline.filter = { from: '2024' };
+    await timeline.updateComplete;
+    expect(all(chartOf(timeline).querySelector('.entries')!, 'button').map(told)).to.deep.equal([
+      '24 Feb 2022 to 1 Dec 2025: 2 entries',
+      '1 May 2024: Event e2',
+    ]);
+  });
+
   it('has the current status beside the name, and no captions, where it is narrow', async () => {
     const timeline = await timelineOf(record());
     const now = () => lane(timeline, 'Northern trainers').querySelector('.now')!;
@@ -401,6 +413,16 @@ describe('overview: the drawing', () => {
       'Start not given in these articles',
     );
     expect(lane(timeline, 'Union training').querySelector('.before')).to.equal(null);
+  });
+
+  it('says of what is first told after the view that there is no report yet', async () => {
+    const timeline = await timelineOf(record());
+    timeline.filter = { from: '2024', to: '2024' };
+    await timeline.updateComplete;
+    const captions = (name: string) =>
+      lane(timeline, name).querySelector<HTMLElement>('.captions')!.innerText.trim();
+    expect(captions('Union training')).to.equal('No report yet');
+    expect(captions('Combat troops')).to.contain('Ruled out');
   });
 
   it('keeps the labels of its axes inside, whatever the width and the day', async () => {

@@ -3,8 +3,9 @@ import type { Story } from '../../../model/story.ts';
 import { dateLine, spanText } from '../../../words/date-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { capitalRich, join, ofRecord, type Rich } from '../../shared/rich-text.ts';
+import { periodText } from './brush.ts';
 import { place } from './place.ts';
-import { isVague, type Cluster } from './points.ts';
+import { isVague, type Cluster, type Point } from './points.ts';
 import { shareOf, type Stretch } from './scale.ts';
 
 /** Stretches shorter than this share of the view are no wider than their dot. */
@@ -47,11 +48,21 @@ export const entriesTrack = (
     })}
   </div>`;
 
+/** From the first day on which any of them may lie to the last. */
+const reachOf = (points: readonly Point[]): Stretch => ({
+  from: points.reduce((least, { from }) => Math.min(least, from), Infinity),
+  to: points.reduce((most, { to }) => Math.max(most, to), -Infinity),
+});
+
 function clusterText(points: Cluster['points'], story: Story, words: Words): Rich {
   const [first, last] = [points[0]?.event, points.at(-1)?.event];
   const line = dateLine(first?.when, words);
   const date =
-    line === dateLine(last?.when, words) ? line : spanText(first?.when, last?.when, words);
+    line === dateLine(last?.when, words)
+      ? line
+      : points.some(({ kind }) => kind === 'range')
+        ? periodText(reachOf(points), words)
+        : spanText(first?.when, last?.when, words);
   const told =
     points.length > 1 ? words.entries(points.length) : ofRecord(first?.title ?? '', story, words);
   return capitalRich(join([date, told], words.colon), words);

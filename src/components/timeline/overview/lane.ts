@@ -187,11 +187,12 @@ const before = (share: number) =>
 function captions(spans: readonly Span[], chart: Chart) {
   const { view, words } = chart;
   const seen = spans.filter((span) => !span.start || isIn(span, view));
-  const first = seen[0] ?? spans.find(({ startless }) => startless);
+  const first = seen[0] ?? spans[0];
   if (!first) return nothing;
   const lead = first.start ? shareOf(first.from, view) : 0;
+  const note = first.startless ? words.startNotGiven : !seen[0] && words.noReportYet;
   return html`<span class="lead" data-at=${place({ w: lead })}
-      >${first.startless && lead > 0 ? html`<span class="t">${words.startNotGiven}</span>` : nothing}</span
+      >${lead > 0 && note ? html`<span class="t">${note}</span>` : nothing}</span
     >${seen.map((span, index) => {
       const { start, from, to, event } = span;
       const width = shareOf(to, view) - shareOf(start ? from : to, view);
