@@ -22,6 +22,19 @@ export default defineConfig(
       },
     },
   },
+  // What the bench runs in pages.
+  {
+    files: ['bench/client/*.js', 'bench/in-page.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...['document', 'customElements', 'HTMLElement', 'performance', 'PerformanceObserver'],
+          ...['MessageChannel', 'NodeFilter', 'requestAnimationFrame', 'innerHeight', 'scrollY'],
+          ...['scrollBy', 'scrollTo'],
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   {
     files: ['{src,builder}/**/*.ts'],
     extends: [

@@ -1,5 +1,5 @@
 // Processor time and memory of compiling invented records of 1,000 and 10,000 entries, each in a process of its own.
-// `npm run bench`; exits 1 if memory passes 512 MB, or time grows more than by half again over ten times.
+// `npm run bench:compile`; exits 1 if memory passes 512 MB, or time grows more than by half again over ten times.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,0 +1,1 @@
+import 'sourced-timeline/define/mission-status';

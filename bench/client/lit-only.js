@@ -1,0 +1,3 @@
+// What the badge stands on: its size is told above this.
+export * from 'lit';
+export * from 'lit/decorators.js';
