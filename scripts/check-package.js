@@ -54,7 +54,8 @@ function checkFiles(packed, { exports, bin, unpkg, jsdelivr, types, customElemen
     ),
     ...Object.values(bin),
     ...[unpkg, jsdelivr, types, customElements],
-    ...['./dist/embed.css', './LICENSE', './README.md'],
+    ...['./dist/embed.css', './dist/embed.html', './dist/frame.js', './dist/resize.js'],
+    ...['./LICENSE', './README.md'],
     // A language for the script tag for each for modules.
     ...Object.keys(exports).flatMap((entry) =>
       entry.startsWith('./words/') ? [`./dist/embed.${entry.slice('./words/'.length)}.js`] : [],

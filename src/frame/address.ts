@@ -4,7 +4,7 @@ export const FRAME_ATTRIBUTES: readonly string[] = [
   ...['missions', 'actors', 'kinds', 'from', 'to', 'order', 'since', 'controls', 'heading'],
   ...['id-prefix', 'events'],
   ...['actor', 'layout'],
-  ...['mission', 'size', 'history'],
+  ...['mission', 'size'],
 ];
 
 const ELEMENTS = ['timeline', 'actor-card', 'mission-status'];

@@ -143,7 +143,7 @@ describe('snippet', () => {
     for (const [index, [element, options]] of elements.entries()) {
       const { code, stdout, stderr } = await command(
         ...['snippet', FILE, '--form', 'c', '--element', element, '--src', '/r.json?a&b=<2>'],
-        ...[...cdn, ...options.filter((option) => option !== '--url-state')],
+        ...[...cdn, ...options.filter((option) => !['--url-state', '--history'].includes(option))],
       );
       assert.deepEqual([code, stderr], [0, '']);
       assert.doesNotMatch(stdout, /\n\s*\n|\s(style|on\w+)=|="[^"]*[<>][^"]*"/);

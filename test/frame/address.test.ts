@@ -7,10 +7,10 @@ import { elementAttributes } from '../../src/prerender/index.ts';
 const read = (query: string) => readAddress(new URLSearchParams(query));
 
 describe('the address of a frame', () => {
-  it('may set every attribute, but those for more than one element, the page’s address and the limit of size', () => {
+  it('may set every attribute, but those for more than one element, the page’s address, the limit of size, and a popover without room', () => {
     const all = (['sourced-timeline', 'sourced-actor-card', 'sourced-mission-status'] as const)
       .flatMap(elementAttributes)
-      .filter((name) => !['group', 'url-state', 'max-bytes'].includes(name));
+      .filter((name) => !['group', 'url-state', 'max-bytes', 'history'].includes(name));
     assert.deepEqual([...FRAME_ATTRIBUTES].sort(), [...new Set([...all, 'refresh'])].sort());
   });
 
