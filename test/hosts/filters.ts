@@ -67,6 +67,7 @@ const anywhere = (pattern: string) => new RegExp(pattern, 'g');
 /** `wpautop`: paragraphs and line breaks where an author left lines. */
 export function wpautop(html: string): string {
   return `${html}\n`
+    .replace(/<[^<>]*>/g, (tag) => tag.replaceAll('\n', ' '))
     .replace(anywhere(`(<${BLOCKS}[\\s/>])`), '\n\n$1')
     .replace(anywhere(`(</${BLOCKS}>)`), '$1\n\n')
     .replace(/\s*(<figcaption[^>]*>)/g, '$1')
@@ -115,6 +116,18 @@ export const drupal = (html: string) =>
       ...Object.fromEntries([2, 3, 4, 5, 6].map((level) => [`h${level}`, ['id']])),
     },
   });
+
+/** The same with other allowed tags, written as Drupal has them: `<a href hreflang> <p class data-*>`. */
+export const drupalWith = (allowed: string) => {
+  const tags = [...allowed.matchAll(/<([\w-]+)([^>]*)>/g)].map(
+    ([, tag = '', attributes = '']) => [tag, attributes.trim().split(/\s+/)] as const,
+  );
+  return (html: string) =>
+    sanitizeHtml(html, {
+      allowedTags: tags.map(([tag]) => tag),
+      allowedAttributes: { '*': ['lang', 'dir'], ...Object.fromEntries(tags) },
+    });
+};
 
 /** A feed reader: unknown tags are unwrapped, scripts and what is hidden go. */
 export const feedReader = (html: string) =>
