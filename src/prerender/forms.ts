@@ -6,7 +6,7 @@ export type Form = 'A' | 'B' | 'D';
 /** White space in one form: no line ends that a site would make paragraphs of. */
 export const onOneLine = (html: string): string =>
   html
-    .replace(/\s+/g, ' ')
+    .replace(/[\t\n\f\r ]+/g, ' ')
     .replace(/ >/g, '>')
     .replace(/> (?=<\/?(?:p|li|[ou]l|div)\b)/g, '>')
     .trim();

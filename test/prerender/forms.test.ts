@@ -104,6 +104,16 @@ describe('prerender: words', () => {
   }
 });
 
+describe('prerender: spaces', () => {
+  it('of other kinds than those between tags are the record’s own', () => {
+    const odd = { ...record, title: 'One\u2003two\ufeffthree\u2028four' };
+    for (const form of ['A', 'B', 'D'] as const) {
+      const [title] = byClass(prerender('sourced-timeline', odd, { form }), 'sourced-headline');
+      assert.ok(rawText(title!).includes(odd.title));
+    }
+  });
+});
+
 describe('prerender: words that look like markup', () => {
   const text = 'A slot="b" data-x=1 time status= <time datetime="x">, hidden> </a> href="y"';
   const odd = {

@@ -4,8 +4,9 @@ const allowed = new Set(['http:', 'https:', 'mailto:']);
 export function safeUrl(url: string | undefined): string | undefined {
   if (!url) return undefined;
   try {
-    // A relative address resolves to the base’s own scheme.
-    return allowed.has(new URL(url, 'https://relative.invalid/').protocol) ? url : undefined;
+    // A relative address resolves to the base’s own scheme. Others may trim what browsers do not.
+    const { protocol } = new URL(url.trim(), 'https://relative.invalid/');
+    return allowed.has(protocol) ? url : undefined;
   } catch {
     return undefined;
   }
