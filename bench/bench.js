@@ -45,6 +45,9 @@ const out = resolve(given.out ?? at(isPart ? 'node_modules/.cache/results.json' 
 const seconds = Number(given.seconds ?? 60);
 const numbers = (text) => text.split(',').map(Number);
 
+// Asked to end, puppeteer would close the browser and no more.
+process.on('SIGTERM', () => process.exit(143));
+
 if (given.help) console.log(USAGE);
 else {
   const results = given.report ? await readResults() : await run();
@@ -104,12 +107,14 @@ async function round({ site, results, contestants, limits, late, turn, n, profil
     const name = [key, n, limit, profile].join(' ');
     // With all entries in view, the default limit is the same page.
     if (late.has(name) || (limit > 0 && n <= limit && limits.includes(0))) continue;
-    // A page may have been too much for it.
-    if (!browser.connected) browser = await launch();
-    const figures = hasPage(pagePath(contestant, n, limit))
-      ? await measure(browser, site.origin, contestant, { n, limit, profile, seconds })
-      : { failed: 'no page' };
-    if (figures.timedOut || figures.failed) late.add(name);
+    const isThere = hasPage(pagePath(contestant, n, limit));
+    const once = () => measure(browser, site.origin, contestant, { n, limit, profile, seconds });
+    let figures = isThere ? await once() : { failed: 'no page' };
+    if (!browser.connected) {
+      browser = await launch();
+      figures = await once();
+    }
+    if (figures.timedOut || !isThere) late.add(name);
     results.cells.push({ key, n, limit, profile, ...figures });
     const outcome = figures.timedOut ? 'late' : Math.round(figures.first);
     console.error(`${turn + 1} ${name}: ${figures.failed ?? outcome}`);

@@ -13,6 +13,7 @@ const goal = (figure, of, ns, most, rest = {}) => ({
   of,
   profile: 'normal',
   ns,
+  limits: [50, 0],
   most: Array.isArray(most) ? most : ns.map(() => most),
   ...rest,
 });
@@ -34,8 +35,8 @@ export const GOALS = [
   goal('filter', JSON_PAGE, [1000, 10_000], [1.2, 0.4], { to: 'f1' }),
   goal('heapPerEvent', JSON_PAGE, [1000, 10_000, 100_000], 2000),
   goal('heapPerEvent', 'prerendered', [1000, 10_000, 100_000], 500),
-  goal('nodes', 'prerendered', [12, 100, 1000], 1.15, { to: 'static' }),
-  goal('nodes', JSON_PAGE, [12, 100, 1000], 1.6, { to: 'static' }),
+  goal('nodes', 'prerendered', [12, 100, 1000], 1.15, { to: 'static', limits: [0] }),
+  goal('nodes', JSON_PAGE, [12, 100, 1000], 1.6, { to: 'static', limits: [0] }),
   goal('scroll', JSON_PAGE, [12, 100, 1000, 10_000], [25, 25, 25, 50]),
   goal('leakedHeap', JSON_PAGE, [12, 100], 50_000),
   goal('leakedNodes', JSON_PAGE, [12, 100], 0),
