@@ -32,6 +32,8 @@ const all = (src: string) =>
   `<p><span class="sourced-embed" data-element="mission-status" data-src="${src}" data-mission="eumam" data-history="">…</span></p>` +
   figure(`data-element="actor-card" data-src="${src}" data-actor="kuleba"`);
 
+const OWN = '<script>document.title = "The host’s own script ran"</script>';
+
 /** Sets traps for scripts that are not to run, then opens a page. */
 const visitTrapped = (html: string): Promise<Visit> =>
   host.visit(page(html), (one) =>
@@ -173,8 +175,9 @@ describe('45, 46: words', () => {
         .map((name) => `data-${name}="${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
         .join(' ');
       const html = all('/words.json').replace('data-limit="3"', `data-limit="3" ${own}`);
-      const visit = await visitTrapped(html + SCRIPT);
+      const visit = await visitTrapped(html + SCRIPT + OWN);
       await settled(visit.page, 3);
+      assert.equal(await visit.page.title(), 'The host’s own script ran');
       const states: string[][] = [];
       await useAll(visit.page, async (state) => {
         states.push([state, ...(await skeleton(visit.page))]);
@@ -312,8 +315,7 @@ describe('51: the script from another origin, with its hash', () => {
     };
     for (const [address, runs] of Object.entries(cases)) {
       const tag = `<script src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`;
-      const own = '<script>document.title = "The host’s own script ran"</script>';
-      const visit = await visitTrapped(all(DATA) + tag + own);
+      const visit = await visitTrapped(all(DATA) + tag + OWN);
       assert.equal((await visit.page.$('sourced-timeline')) !== null, runs, address);
       if (runs) await settled(visit.page, 3);
       else assert.match(await innerText(visit.page), /The author’s own words\./);

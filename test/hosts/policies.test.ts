@@ -16,6 +16,7 @@ import {
   settled,
   startHost,
 } from './pages.ts';
+import { readRoot } from './site.ts';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
@@ -162,6 +163,7 @@ describe('26: a policy that forbids what Lit does', () => {
       const ours = visit.complaints.filter((text) => text.includes('sourced'));
       assert.equal(ours.length, 1);
       assert.ok(ours[0]!.startsWith(LINE), ours[0]);
+      assert.ok((await readRoot('docs/embedding.md')).includes(LINE));
       assert.equal(await visit.page.title(), 'The host’s own script ran');
       assert.equal(await visit.page.$('sourced-timeline'), null);
       assert.deepEqual(missingFrom(await allText(visit.page)), []);
