@@ -711,6 +711,7 @@ describe('overview: the period', () => {
     expect(valueOf(slider(timeline, 'Start of the period'))).to.equal('January 2014');
     expect(shown(timeline)).to.have.length(8);
     expect(all(chartOf(timeline), 'button', 'Show the whole period')).to.be.empty;
+    expect(told(deepFocus()!), 'focus stays in the chart').to.match(/Event programme$/);
   });
 
   it('gives way to an entry outside it that the chart goes to', async () => {

@@ -294,6 +294,8 @@ describe('sourced-timeline: filter bar', () => {
     expect(shown(timeline)).to.have.length(7);
     expect(inside(timeline, '.empty')).to.be.empty;
     expect(field(timeline, 'Person or body').selectedOptions[0]!.text).to.equal('Everyone');
+    const { activeElement } = status(timeline).getRootNode() as ShadowRoot;
+    expect(text(activeElement as HTMLElement), 'focus stays in the bar').to.match(/^Statement/);
   });
 
   it('turns the order round with the same nodes, undated entries last', async () => {

@@ -29,9 +29,9 @@ export function isInView(element: Element): boolean {
   return box !== undefined && box.top < innerHeight;
 }
 
-/** Moves focus to the first control of the filter bar, or of what there is. */
-export const focusFirst = (content: Element): void =>
-  content
-    .querySelector(':scope > .sourced-controls')
-    ?.shadowRoot?.querySelector<HTMLElement>('.panel button, input, select')
+/** Moves focus to the first control of the filter bar that shows, or of what there is. */
+export const focusFirst = (root: ParentNode): void =>
+  ['.panel :is(button, input, select)', '.fold', 'button, select']
+    .flatMap((selector) => [...root.querySelectorAll<HTMLElement>(selector)])
+    .find((control) => control.getClientRects().length > 0)
     ?.focus();

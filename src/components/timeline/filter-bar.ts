@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
+import { numberText } from '../../words/intl.ts';
 import type { Words } from '../../words/words.ts';
+import { focusFirst } from './controls-root.ts';
 import { activeFilters, toggleKind, withoutFilters, type ReaderFilter } from './filter-state.ts';
 import type { Order } from './lay-out.ts';
 import { fill, otherDirection, type Rich } from '../shared/rich-text.ts';
@@ -113,23 +115,37 @@ function kinds({ filter, facets }: BarState, words: Words, on: BarActions) {
       ${all.map(
         (kind) =>
           html`<li>
-            ${chip(words.kinds[kind] ?? kind, chosen.includes(kind), facets.kinds.get(kind), () =>
-              on.change(toggleKind(filter, kind)),
+            ${chip(
+              words.kinds[kind] ?? kind,
+              chosen.includes(kind),
+              facets.kinds.get(kind),
+              words,
+              () => on.change(toggleKind(filter, kind)),
             )}
           </li>`,
       )}
       <li>
-        ${chip(html`${contest()}${words.disputedOnly}`, !!filter.disputed, facets.disputed, () =>
-          on.change({ ...filter, disputed: !filter.disputed }),
+        ${chip(
+          html`${contest()}${words.disputedOnly}`,
+          !!filter.disputed,
+          facets.disputed,
+          words,
+          () => on.change({ ...filter, disputed: !filter.disputed }),
         )}
       </li>
     </ul>`;
 }
 
-const chip = (label: unknown, pressed: boolean, count: number | undefined, toggle: () => void) =>
+const chip = (
+  label: unknown,
+  pressed: boolean,
+  count: number | undefined,
+  { lang }: Words,
+  toggle: () => void,
+) =>
   html`<button class="chip" part="chip" aria-pressed=${pressed ? 'true' : 'false'} @click=${toggle}>
     ${pressed ? tick() : nothing}${label}
-    ${count === undefined ? nothing : html`<span class="n">${count}</span>`}
+    ${count === undefined ? nothing : html`<span class="n">${numberText(count, lang)}</span>`}
   </button>`;
 
 function selects({ filter, facets }: BarState, words: Words, on: BarActions) {
@@ -177,8 +193,16 @@ export const select = (
     </select></label
   >`;
 
+/** It goes when it is used: focus moves to the bar’s first control. */
 const clearButton = (className: string, filter: ReaderFilter, words: Words, on: BarActions) =>
-  html`<button class=${className} part="button" @click=${() => on.change(withoutFilters(filter))}>
+  html`<button
+    class=${className}
+    part="button"
+    @click=${({ currentTarget }: Event) => {
+      focusFirst((currentTarget as Element).getRootNode() as ShadowRoot);
+      on.change(withoutFilters(filter));
+    }}
+  >
     ${words.clearFilters}
   </button>`;
 

@@ -15,7 +15,7 @@ export const namesContentStyles = css`
   }
   sourced-timeline .sourced-content [data-mission][aria-pressed='true'] {
     outline: 2px solid var(--s-ink);
-    outline-offset: 3px;
+    outline-offset: 1px;
   }
   @media print {
     sourced-timeline .sourced-content :is([data-actor], [data-mission])[role='button'] {

@@ -329,7 +329,7 @@ export class SourcedTimeline extends SourcedElement {
     this.#state.open = true;
     this.#useData();
     this.#updateNow();
-    if (this.#list.content) focusFirst(this.#list.content);
+    if (this.#controls) focusFirst(this.#controls);
   };
 
   #showMore(row: Element): void {

@@ -292,15 +292,17 @@ export const overviewStyles = css`
   @container (max-width: 29.99em) {
     .name {
       display: flex;
-      gap: 8px;
+      flex-wrap: wrap;
+      align-items: flex-start;
+      gap: 0 8px;
+    }
+    .overview .all {
+      order: 1;
+      inline-size: 100%;
     }
     .overview .mission {
       flex: 1;
       min-inline-size: 0;
-    }
-    .period .name {
-      flex-wrap: wrap;
-      row-gap: 0;
     }
     .now {
       display: block;
@@ -330,6 +332,7 @@ export const overviewStyles = css`
   }
   @media print {
     .period,
+    .overview .all,
     .fold,
     .key p {
       display: none;

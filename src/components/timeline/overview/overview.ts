@@ -262,7 +262,7 @@ export class Overview implements ReactiveController {
         <small>${periodText(view, words)}</small>
         ${
           view.from > whole.from || view.to < whole.to
-            ? html`<button class="link" part="button" @click=${() => this.#choose(whole)}>
+            ? html`<button class="link" part="button" @click=${() => this.#chooseWhole(whole)}>
                 ${words.wholePeriod}
               </button>`
             : nothing
@@ -270,6 +270,12 @@ export class Overview implements ReactiveController {
       </div>
       ${this.#brush.render(plan, view, this.#width, words)}
     </div>`;
+  }
+
+  /** The button goes when it is used: focus moves to what stands before it. */
+  #chooseWhole(whole: Stretch): void {
+    this.#root.querySelector<HTMLElement>('.go[tabindex="0"]')?.focus({ preventScroll: true });
+    this.#choose(whole);
   }
 
   #choose(view: Stretch): void {
