@@ -12,7 +12,7 @@ export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
   src?: string;
   integrity?: string;
   maxBytes?: number;
-  /** Seconds between re-reads of `src`; not a number: never. */
+  /** Seconds between re-reads of `src`; no finite number: never. */
   refresh?: number;
 }
 
@@ -29,7 +29,7 @@ interface Origin {
   key: readonly unknown[];
   open?: (reload: boolean) => Story | Promise<Story>;
   /** Tells of newer data; where it comes from an address. Returns what ends that. */
-  follow?: (follower: Follower) => () => void;
+  follow?: (follower: Follower) => (() => void) | undefined;
 }
 
 /**
@@ -112,29 +112,26 @@ export class DatasetController implements ReactiveController {
   }
 
   #follow({ key, follow }: Origin): void {
-    const seconds = Number(this.#host.refresh ?? NaN);
-    const followed = follow && !Number.isNaN(seconds) ? [...key, seconds] : [];
+    const { refresh } = this.#host;
+    const followed = [...key, refresh];
     if (same(followed, this.#followed)) return;
     this.#followed = followed;
     this.#unfollow?.();
-    this.#unfollow = undefined;
-    if (followed.length === 0) return;
-    try {
-      this.#unfollow = follow?.({
-        seconds,
-        tell: (story) => {
-          const { status, story: shown } = this.state;
-          if (status === 'failed' || (status === 'ready' && shown !== story)) {
-            this.#set({ status: 'ready', story });
-          }
-        },
-        fail: (error) => {
-          if (!this.state.error) this.#onSettled?.({ ...this.state, error });
-        },
-      });
-    } catch {
-      // Reading has said already that the address may not be used.
-    }
+    this.#unfollow =
+      follow && Number.isFinite(refresh)
+        ? follow({
+            seconds: refresh!,
+            tell: (story) => {
+              const { status, story: shown } = this.state;
+              if (status === 'failed' || (status === 'ready' && shown !== story)) {
+                this.#set({ status: 'ready', story });
+              }
+            },
+            fail: (error) => {
+              if (!this.state.error) this.#onSettled?.({ ...this.state, error });
+            },
+          })
+        : undefined;
   }
 
   #open({ key, open }: Origin, reload: boolean): void {

@@ -37,21 +37,27 @@ const requests = new Map<string, Request>();
  * @throws {DataError} every code but `unknown-id`.
  */
 export async function loadDataset(address: string, options: LoadOptions = {}): Promise<Story> {
-  const key = requestKey(address, options);
+  const url = resolve(address);
+  if (url === undefined) {
+    const shown = address.slice(0, 200);
+    throw refusal('blocked-url', 'is refused: only http and https are loaded', shown);
+  }
+  const key = requestKey(url, options);
   const request = requests.get(key) ?? {};
   requests.set(key, request);
   if (request.known && !options.reload) return request.known.story;
-  request.asking ??= ask(resolve(address), options, request.known).finally(() => {
+  request.asking ??= ask(url, options, request.known).finally(() => {
     request.asking = undefined;
   });
   return (request.known = await request.asking).story;
 }
 
-/** Equal keys stand for the same data. @throws {DataError} `blocked-url`. */
-export const requestKey = (address: string, { maxBytes, integrity }: LoadOptions): string =>
-  [resolve(address), maxBytes, integrity].join(' ');
+/** Equal keys stand for the same data. */
+export const requestKey = (url: string, { maxBytes, integrity }: LoadOptions): string =>
+  [url, maxBytes, integrity].join(' ');
 
-function resolve(address: string): string {
+/** The absolute address; undefined where it may not be used. */
+export function resolve(address: string): string | undefined {
   try {
     const url = new URL(address, document.baseURI);
     url.hash = '';
@@ -59,9 +65,9 @@ function resolve(address: string): string {
       return url.href;
     }
   } catch {
-    // Not an address at all: refused below like one that may not be used.
+    // Not an address at all.
   }
-  throw refusal('blocked-url', 'is refused: only http and https are loaded', address.slice(0, 200));
+  return undefined;
 }
 
 async function ask(url: string, options: LoadOptions, known?: Answer): Promise<Answer> {

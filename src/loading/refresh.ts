@@ -1,6 +1,6 @@
 import type { Story } from '../model/story.ts';
 import type { DataError } from './data-error.ts';
-import { loadDataset, requestKey, type LoadOptions } from './load-dataset.ts';
+import { loadDataset, requestKey, resolve, type LoadOptions } from './load-dataset.ts';
 
 /** Who wants to have newer data as it comes. */
 export interface Follower {
@@ -12,104 +12,88 @@ export interface Follower {
   fail(error: DataError): void;
 }
 
-/** The shortest time between two requests, and the longest after failures, in seconds. */
+type Follow = (follower: Follower) => () => void;
+
+/** The shortest pause between two requests, and the longest that failures make, in seconds. */
 const SHORTEST = 30;
 const LONGEST_AFTER_FAILURES = 900;
 
-/** The longest time that a timer takes, in seconds. */
-const LONGEST = 1e6;
-
-/** How much later than asked for a request may be, by chance: so readers do not ask all at once. */
+/** A pause is longer by up to this part of it, by chance, so that readers do not ask all at once. */
 const SPREAD = 0.25;
 
-const signs = () =>
-  [
-    [document, 'visibilitychange'],
-    [window, 'online'],
-    [window, 'offline'],
-  ] as const;
+/** The longest wait that a timer knows. */
+const LONGEST_WAIT = 2 ** 31 - 1;
+
+const watches = new Map<string, Follow>();
 
 /**
- * Asks for the data at one address again and again, for all who follow it: while the page is visible and
- * online, and half as often with each failure.
+ * Follows the data at an address: one timer and one request for all who do. Returns what ends it; undefined
+ * for an address that may not be used.
  */
-class Watch {
-  readonly #ask: () => Promise<Story>;
-  readonly #followers = new Set<Follower>();
-  #timer?: ReturnType<typeof setTimeout>;
-  #isAsking = false;
-  #asked = Date.now();
-  #chance = Math.random();
-  #failures = 0;
-
-  constructor(ask: () => Promise<Story>) {
-    this.#ask = ask;
-  }
-
-  /** Returns what ends it. */
-  add(follower: Follower): () => void {
-    if (this.#followers.size === 0) {
-      for (const [target, type] of signs()) target.addEventListener(type, this);
-    }
-    this.#followers.add(follower);
-    this.handleEvent();
-    return () => {
-      this.#followers.delete(follower);
-      this.handleEvent();
-      if (this.#followers.size > 0) return;
-      for (const [target, type] of signs()) target.removeEventListener(type, this);
-    };
-  }
-
-  /** Plans the next request: at once where it is overdue, none while nobody would see what it brings. */
-  handleEvent(): void {
-    clearTimeout(this.#timer);
-    const isIdle = this.#isAsking || this.#followers.size === 0;
-    if (isIdle || document.hidden || !navigator.onLine) return;
-    const pause = this.#pause;
-    const wait = this.#asked + pause - Date.now();
-    // A clock that was set back makes nobody wait longer.
-    this.#timer = setTimeout(() => void this.#refresh(), Math.min(wait, pause));
-  }
-
-  get #pause(): number {
-    const wanted = Math.min(...[...this.#followers].map(({ seconds }) => seconds));
-    const seconds = Math.min(Math.max(wanted, SHORTEST), LONGEST);
-    const slower = Math.min(seconds * 2 ** this.#failures, LONGEST_AFTER_FAILURES);
-    return Math.max(seconds, slower) * (1 + SPREAD * this.#chance) * 1000;
-  }
-
-  async #refresh(): Promise<void> {
-    this.#isAsking = true;
-    try {
-      const story = await this.#ask();
-      this.#failures = 0;
-      for (const { tell } of [...this.#followers]) tell(story);
-    } catch (error) {
-      this.#failures++;
-      if (this.#failures > 1) return;
-      for (const { fail } of [...this.#followers]) fail(error as DataError);
-    } finally {
-      this.#isAsking = false;
-      this.#asked = Date.now();
-      this.#chance = Math.random();
-      this.handleEvent();
-    }
-  }
+export function follow(
+  address: string,
+  options: LoadOptions,
+  follower: Follower,
+): (() => void) | undefined {
+  const url = resolve(address);
+  if (url === undefined) return undefined;
+  const key = requestKey(url, options);
+  const add = watches.get(key) ?? watch(() => loadDataset(url, { ...options, reload: 'refresh' }));
+  watches.set(key, add);
+  return add(follower);
 }
 
-const watches = new Map<string, Watch>();
+/** Asks again and again for all who follow, while the page is visible and online; half as often with each failure. */
+function watch(ask: () => Promise<Story>): Follow {
+  const followers = new Set<Follower>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isAsking = false;
+  let asked = Date.now();
+  let chance = Math.random();
+  let slowness = 1;
 
-/**
- * Follows the data at an address: one timer and one request for all who do. Returns what ends it.
- * @throws {DataError} `blocked-url`.
- */
-export function follow(address: string, options: LoadOptions, follower: Follower): () => void {
-  const key = requestKey(address, options);
-  let watch = watches.get(key);
-  if (!watch) {
-    watch = new Watch(() => loadDataset(address, { ...options, reload: 'refresh' }));
-    watches.set(key, watch);
-  }
-  return watch.add(follower);
+  /** At once where it is overdue. A clock that was set back makes nobody wait longer. */
+  const plan = () => {
+    clearTimeout(timer);
+    if (isAsking || followers.size === 0 || document.hidden || !navigator.onLine) return;
+    const seconds = Math.max(SHORTEST, Math.min(...[...followers].map((one) => one.seconds)));
+    const slower = Math.max(seconds, Math.min(seconds * slowness, LONGEST_AFTER_FAILURES));
+    const pause = slower * 1000 * (1 + SPREAD * chance);
+    timer = setTimeout(
+      () => void refresh(),
+      Math.min(pause, asked + pause - Date.now(), LONGEST_WAIT),
+    );
+  };
+
+  const refresh = async () => {
+    isAsking = true;
+    try {
+      const story = await ask();
+      slowness = 1;
+      for (const { tell } of [...followers]) tell(story);
+    } catch (error) {
+      const isFirst = slowness === 1;
+      slowness *= 2;
+      if (isFirst) for (const { fail } of [...followers]) fail(error as DataError);
+    }
+    isAsking = false;
+    asked = Date.now();
+    chance = Math.random();
+    plan();
+  };
+
+  const listen = (to: 'addEventListener' | 'removeEventListener') => {
+    for (const sign of ['visibilitychange', 'online', 'offline']) window[to](sign, plan);
+  };
+
+  return (follower) => {
+    if (followers.size === 0) listen('addEventListener');
+    followers.add(follower);
+    plan();
+    return () => {
+      followers.delete(follower);
+      plan();
+      if (followers.size === 0) listen('removeEventListener');
+    };
+  };
 }

@@ -79,6 +79,6 @@ export function stopClock() {
 export function pretend({ hidden = false, offline = false }): void {
   Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: !offline });
-  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   window.dispatchEvent(new Event(offline ? 'offline' : 'online'));
 }

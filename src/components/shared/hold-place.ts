@@ -1,24 +1,31 @@
 import { keyOf } from './patch-content.ts';
 
 /**
- * Remembers where on the screen the reader is in some content, or how far above the screen it ends. Returns
- * what brings that back once the content has changed; where the engine has done so, nothing is left to do.
+ * Remembers where on the screen the reader is in some content, or where it ends above that. Returns what
+ * brings that back once the content has changed; where the engine has done so, nothing is left to do.
  */
 export function holdPlace(content: Element): () => void {
   const list = firstRead(content.querySelectorAll('[data-sourced-blocks]'));
   const read = (list && firstRead(list.children)) ?? firstRead(content.children);
-  const isAbove = !read && content.getBoundingClientRect().top < 0;
-  const place = (element: Element) => element.getBoundingClientRect()[isAbove ? 'bottom' : 'top'];
-  const anchor = isAbove ? content : read;
-  if (!anchor) return () => {};
+  const edge = read ? 'top' : 'bottom';
+  const place = (element: Element) => element.getBoundingClientRect()[edge];
+  const anchor = read ?? content;
   const before = place(anchor);
   return () => {
-    const stands = anchor.isConnected ? anchor : successor(content, anchor);
-    for (let box = stands; stands && box; box = parentOf(box)) {
-      const moved = place(stands) - before;
-      if (Math.abs(moved) < 1) return;
-      if (isScroller(box)) box.scrollBy({ top: moved, behavior: 'instant' });
+    // A block that has changed is another element.
+    const key = CSS.escape(keyOf(anchor) ?? '');
+    const stands = anchor.isConnected
+      ? anchor
+      : content.querySelector(`[data-sourced-key^="${key}@"]`);
+    if (!stands || before >= innerHeight / 2) return;
+    const put = (box: Element | Window) => {
+      const top = place(stands) - before;
+      if (Math.abs(top) >= 1) box.scrollBy({ top, behavior: 'instant' });
+    };
+    for (let box = stands.parentElement; box; box = box.parentElement) {
+      if (/auto|scroll/.test(getComputedStyle(box).overflowY)) put(box);
     }
+    put(window);
   };
 }
 
@@ -28,16 +35,3 @@ const firstRead = (elements: Iterable<Element>): Element | undefined =>
     const { top, bottom, height } = element.getBoundingClientRect();
     return height > 0 && bottom > 0 && top < innerHeight / 2;
   });
-
-/** What took the place of a block that has changed. */
-const successor = (content: Element, block: Element) =>
-  content.querySelector(`[data-sourced-key^="${CSS.escape(keyOf(block) ?? '')}@"]`);
-
-const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  (element.getRootNode() as Partial<ShadowRoot>).host ??
-  null;
-
-const isScroller = (element: Element) =>
-  element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflowY);

@@ -18,7 +18,6 @@ import {
 import type { Options } from './content-options.ts';
 import { SourcedErrorEvent, SourcedReadyEvent } from './events.ts';
 import { holdPlace } from './hold-place.ts';
-import { Nearby } from './nearby.ts';
 import { afterParsing, isBeingParsed } from './parsing.ts';
 import { build, patch } from './patch-content.ts';
 import { markAllBroken, markBroken } from './picture.ts';
@@ -80,14 +79,15 @@ export abstract class SourcedElement extends LitElement {
   readonly #language = new AskedLanguage(this);
   /** Brings back what is being read to where it stood before new data changed the content. */
   #putBack?: () => void;
+  readonly #nearby = new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.requestData();
+    },
+    { rootMargin: '100%' },
+  );
 
   constructor() {
     super();
-    new Nearby(
-      this,
-      () => !this.story && this.readsWhenNear,
-      () => this.requestData(),
-    );
     this.addEventListener('error', markBroken, true);
   }
 
@@ -102,6 +102,7 @@ export abstract class SourcedElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
+    this.#nearby.disconnect();
     this.#unwatch?.();
   }
 
@@ -118,7 +119,7 @@ export abstract class SourcedElement extends LitElement {
 
   /** Whether prerendered content asks for its data as soon as it is near the viewport. */
   protected get readsWhenNear(): boolean {
-    return !Number.isNaN(this.refresh ?? NaN);
+    return Number.isFinite(this.refresh);
   }
 
   get #asked(): string {
@@ -181,6 +182,8 @@ export abstract class SourcedElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#content) markAllBroken(this.#content);
+    if (this.isConnected && !this.story && this.readsWhenNear) this.#nearby.observe(this);
+    else this.#nearby.disconnect();
     this.#putBack?.();
     this.#putBack = undefined;
     for (const event of this.#events.splice(0)) this.dispatchEvent(event);

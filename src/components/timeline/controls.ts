@@ -36,8 +36,7 @@ export function controlsOf(
   const facets = reading?.facets ?? facetsInPage(content);
   const shown = facets.entries;
   const total = reading?.all.length ?? shown;
-  const { filter, typed, open } = state;
-  const message = [arrival(state, words), state.message].filter(Boolean).join(' ');
+  const { filter, typed, open, message } = state;
   const count = facets.isWhole ? words.entriesShown(shown, total) : '';
   const isEmpty = reading !== undefined && shown === 0 && total > 0;
   return html`<div @focusin=${on.use}>
@@ -53,10 +52,6 @@ export function controlsOf(
   </div>`;
 }
 
-/** What newer data brought, in words. */
-const arrival = ({ arrived }: Readonly<ReaderState>, words: Words) =>
-  arrived > 0 ? words.newEntries(arrived) : '';
-
 /** One button in place of all controls, where they would move what is being read. */
 export const foldedControls = (
   { controls, state }: Pick<ControlsState, 'controls' | 'state'>,
@@ -69,5 +64,5 @@ export const foldedControls = (
         ? html`<div class="bar folded" part="filter">${foldButton(label, false, unfold)}</div>`
         : nothing
     }
-    <p class="vh" role="status">${arrival(state, words)}</p>`;
+    <p class="vh" role="status">${state.message}</p>`;
 };

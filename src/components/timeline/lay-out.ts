@@ -118,9 +118,9 @@ export const showAt = (stretches: readonly Stretch[], index: number, step: numbe
     : merge([...stretches, [start, start + step]]);
 };
 
-/** The stretches of a newer list that show all but what was folded away before. */
-export const showAllBut = (folded: ReadonlySet<Event>, matching: readonly Event[]): Stretch[] =>
-  merge(matching.flatMap((event, index) => (folded.has(event) ? [] : [[index, index + 1]])));
+/** Stretches of just those that are to be shown. */
+export const showAll = (events: readonly Event[], isShown: (event: Event) => boolean): Stretch[] =>
+  merge(events.flatMap((event, index) => (isShown(event) ? [[index, index + 1]] : [])));
 
 function merge(stretches: readonly Stretch[]): Stretch[] {
   const merged: Stretch[] = [];

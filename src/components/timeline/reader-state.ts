@@ -3,7 +3,7 @@ import type { Event } from '../../model/dataset.ts';
 import type { Words } from '../../words/words.ts';
 import type { Options } from '../shared/content-options.ts';
 import { cleanFilter, yieldTo, type ReaderFilter } from './filter-state.ts';
-import { showAllBut, showAt, showMore, type RowGroup, type Stretch } from './lay-out.ts';
+import { showAll, showAt, showMore, type RowGroup, type Stretch } from './lay-out.ts';
 import { Reading } from './reading.ts';
 import { eventsOf } from './timeline-content.ts';
 
@@ -15,10 +15,8 @@ export class ReaderState {
   typed = '';
   /** Whether the filter bar is unfolded, where it is narrow. */
   open = false;
-  /** What happened beside the change of the filter, for its announcement. */
+  /** What happened beside the change of the filter, for its announcement: or that there are new entries. */
   message = '';
-  /** How many entries newer data brought last, of those that match. */
-  arrived = 0;
   /** All that match are shown, however many. */
   isWhole = false;
   #filter: ReaderFilter = {};
@@ -37,7 +35,6 @@ export class ReaderState {
     this.#filter = cleanFilter(filter);
     this.typed = this.#filter.query ?? '';
     this.message = message;
-    this.arrived = 0;
     this.#stretches = undefined;
   }
 
@@ -62,15 +59,17 @@ export class ReaderState {
   /** Of newer data, all that is new is shown, and what was shown stays so. */
   #goOn({ story, all, matching }: Reading, now: Reading): void {
     if (story === now.story) return;
-    const heirs = (events: readonly Event[]) =>
-      new Set(events.flatMap(({ id }) => now.story.eventsById.get(id) ?? []));
-    const known = heirs(all);
-    const isNew = (event: Event) => !known.has(event);
+    const before = new Map(all.map((event) => [now.story.eventsById.get(event.id), event]));
+    const isNew = (event: Event) => !before.has(event);
     for (const { id } of now.all.filter(isNew)) this.#news.add(id);
-    this.arrived = now.matching.filter(isNew).length || this.arrived;
-    const shown = new Set(this.#stretches?.flatMap(([start, end]) => matching.slice(start, end)));
-    const folded = heirs(matching.filter((event) => !shown.has(event)));
-    if (this.#stretches) this.#stretches = showAllBut(folded, now.matching);
+    const count = now.matching.filter(isNew).length;
+    if (count > 0) this.message = now.words.newEntries(count);
+    if (!this.#stretches) return;
+    const folded = new Set<Event | undefined>(matching);
+    for (const stretch of this.#stretches) {
+      for (const event of matching.slice(...stretch)) folded.delete(event);
+    }
+    this.#stretches = showAll(now.matching, (event) => !folded.has(before.get(event)));
   }
 
   rows(reading: Reading): RowGroup[] {
