@@ -1,8 +1,12 @@
-import { elementAttributes, FORMS, type Form, type SourcedTag } from '../src/prerender/index.ts';
+import { elementAttributes, type SourcedTag, type SnippetOptions } from '../src/prerender/index.ts';
 import { adviceOn } from '../src/prerender/attribute-values.ts';
 import { FLAGS } from '../src/prerender/attributes.ts';
 import { inOrder } from './fields.ts';
 import { placeOf } from './places.ts';
+
+export type Form = SnippetOptions['form'];
+
+export const FORMS: readonly Form[] = ['A', 'B', 'C', 'D'];
 
 export type Attributes = Readonly<Record<string, string | true>>;
 

@@ -1,3 +1,4 @@
+import { FRAME_ATTRIBUTES } from '../src/frame/address.ts';
 import type { Story } from '../src/model/index.ts';
 import { snippet, type SnippetOptions } from '../src/prerender/index.ts';
 import { publicFolder, scriptFiles, scriptUrl } from '../src/prerender/scripts.ts';
@@ -22,7 +23,8 @@ export function scriptsOf(
   choices: Choices,
   release: Release,
 ): Pick<SnippetOptions, 'script' | 'language'> {
-  const files = scriptFiles(String(choices.attributes['lang'] ?? ''));
+  const files =
+    formOf(choices) === 'C' ? ['resize.js'] : scriptFiles(String(choices.attributes['lang'] ?? ''));
   const [script, language] = files.map((file) => address(choices, release, file));
   return { script: script, ...(language && { language }) };
 }
@@ -34,8 +36,21 @@ export function codeOf(choices: Choices, story: Story, release: Release): string
     attributes: attributesOf(choices),
     ...scriptsOf(choices, release),
     ...(choices.base && { base: choices.base }),
+    page: framePage(choices),
   });
 }
+
+/** Form C: the address of the page in the frame. */
+export const framePage = ({ cdn }: Choices): string => scriptUrl(cdn, 'embed.html');
+
+/** A frame as AMP has it, which gives frames their height itself. */
+export const ampCode = (code: string): string =>
+  code.replace(
+    /^<iframe( src="[^"]*" title="[^"]*").*?( height="\d+").*$/s,
+    (_, address: string, height: string) =>
+      `<amp-iframe${address} sandbox="allow-scripts allow-popups" layout="fixed-height"${height} frameborder="0" resizable>` +
+      '<div overflow tabindex="0" role="button" aria-label="Show all">Show all</div></amp-iframe>',
+  );
 
 /** The script tags alone, for a site that holds them once. */
 export const scriptCode = (choices: Choices, release: Release): string =>
@@ -70,6 +85,9 @@ export const inShell = (args: readonly string[]): string =>
 
 function attributesOf(choices: Choices): Attributes {
   const { src, attributes } = choices;
-  const others = Object.fromEntries(inOrder(attributes));
-  return formOf(choices) === 'D' || !src ? others : { src, ...others };
+  const form = formOf(choices);
+  const others = inOrder(attributes).filter(
+    ([name]) => form !== 'C' || FRAME_ATTRIBUTES.includes(name),
+  );
+  return { ...(form !== 'D' && src && { src }), ...Object.fromEntries(others) };
 }

@@ -1,5 +1,6 @@
 import { CONTROLS } from '../src/components/timeline/attributes.ts';
 import { publicationDays, type Story } from '../src/model/index.ts';
+import { FRAME_ATTRIBUTES } from '../src/frame/address.ts';
 import { actorsOf } from '../src/model/select.ts';
 import { WORDS } from '../src/prerender/attribute-values.ts';
 import { elementAttributes, type SourcedTag } from '../src/prerender/index.ts';
@@ -125,10 +126,10 @@ export const FIELDS: readonly Field[] = [
   { name: 'to', label: 'To', hint: 'Likewise', group: 'part', type: 'date' },
   {
     name: 'as-of',
-    label: 'As the articles had it by',
+    label: 'Articles published up to',
     group: 'part',
     type: 'one',
-    options: days('the last of them'),
+    options: days('today (all articles)'),
   },
   {
     name: 'limit',
@@ -214,10 +215,10 @@ export const FIELDS: readonly Field[] = [
   },
   {
     name: 'since',
-    label: 'Marks as new what came after',
+    label: 'Marks as new what was published after',
     group: 'more',
     type: 'one',
-    options: days('nothing'),
+    options: days('marks nothing'),
   },
   {
     name: 'group',
@@ -248,8 +249,12 @@ export const FIELDS: readonly Field[] = [
   },
 ];
 
-export const fieldsOf = (element: SourcedTag): Field[] =>
-  FIELDS.filter(({ name }) => elementAttributes(element).includes(name));
+/** What an element has, and, for a frame, what its address can say. */
+export const fieldsOf = (element: SourcedTag, inFrame = false): Field[] =>
+  FIELDS.filter(
+    ({ name }) =>
+      elementAttributes(element).includes(name) && !(inFrame && !FRAME_ATTRIBUTES.includes(name)),
+  );
 
 /** Attributes in the order of the fields, whatever order they were chosen in. */
 export function inOrder<T>(attributes: Readonly<Record<string, T>>): [name: string, value: T][] {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { dayText } from '../src/words/date-words.ts';
 import { en } from '../src/words/en.ts';
-import { ELEMENTS, faultsIn, withAttribute, withElement } from './choices.ts';
+import { ELEMENTS, faultsIn, formOf, withAttribute, withElement } from './choices.ts';
 import { fieldTemplate } from './field.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { entriesIn } from './fit.ts';
@@ -15,7 +15,7 @@ export function form(view: View, actions: Actions): TemplateResult {
   const { choices, story } = view;
   const group = (name: Field['group']) =>
     story
-      ? fieldsOf(choices.element)
+      ? fieldsOf(choices.element, formOf(choices) === 'C')
           .filter((field) => field.group === name)
           .map((field) =>
             fieldTemplate(field, {
@@ -53,7 +53,7 @@ export function form(view: View, actions: Actions): TemplateResult {
               <legend>How it looks</legend>
               ${group('look')}
               <details class="more">
-                <summary>What few need</summary>
+                <summary>More, rarely needed</summary>
                 ${group('more')}
               </details>
             </fieldset>`

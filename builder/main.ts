@@ -1,8 +1,9 @@
 import { html, render } from 'lit';
 import { tokens } from '../src/components/shared/tokens.ts';
 import { publicFolder } from '../src/prerender/scripts.ts';
-import { readChoices, writeChoices } from './choices.ts';
-import type { Release } from './code.ts';
+import type { Story } from '../src/model/index.ts';
+import { formOf, readChoices, writeChoices, type Choices } from './choices.ts';
+import { codeOf, type Release } from './code.ts';
 import { fitted } from './fit.ts';
 import { form } from './form.ts';
 import { previewPage } from './preview.ts';
@@ -67,11 +68,15 @@ function change(changes: Partial<View>): void {
   const { choices, story } = view;
   showSoon(
     story && result.code !== undefined
-      ? previewPage(result.code, choices, story.dataset, beside('dist/'))
+      ? previewPage(shownCode(choices, story, result.code), choices, story.dataset, beside('dist/'))
       : '',
   );
   fit();
 }
+
+/** What the preview shows: of a frame, what is in it. */
+const shownCode = (choices: Choices, story: Story, code: string) =>
+  formOf(choices) === 'C' ? codeOf({ ...choices, form: 'B' }, story, RELEASE) : code;
 
 /** Fills the frame once no more is typed. */
 let waiting: ReturnType<typeof setTimeout> | undefined;

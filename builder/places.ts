@@ -1,4 +1,4 @@
-import type { Form } from '../src/prerender/index.ts';
+import type { Form } from './choices.ts';
 
 /** Where an embed goes, what is right there, and why. */
 export interface Place {
@@ -58,9 +58,16 @@ export const PLACES: readonly Place[] = [
   {
     id: 'amp',
     name: 'AMP',
-    form: 'D',
+    form: 'C',
     advice:
-      'AMP pages run no script of others. Form D is the content alone, complete, with links to the sources.',
+      'AMP pages run no script of others, but take frames. The page in the frame, embed.html, has to be on a server of your own. Without one use form D: the content alone, complete, with links to the sources.',
+  },
+  {
+    id: 'frame',
+    name: 'A system that takes only frames',
+    form: 'C',
+    advice:
+      'The page in the frame, embed.html, has to be on a server of your own. Where the script is taken away, the frame keeps its height and scrolls.',
   },
   {
     id: 'newsletter',
@@ -88,6 +95,7 @@ export const PLACES: readonly Place[] = [
 export const FORM_NAMES: Readonly<Record<Form, string>> = {
   A: 'A: a placeholder with the content',
   B: 'B: the element’s own tag with the content',
+  C: 'C: a frame',
   D: 'D: the content alone, no script',
 };
 

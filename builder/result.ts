@@ -1,8 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { FORMS, type Form } from '../src/prerender/index.ts';
-import { faultsIn, formOf, type Choices } from './choices.ts';
-import { codeOf, commandOf, inShell, scriptCode, styleCode, type Release } from './code.ts';
+import { noteOnData } from '../src/prerender/frame.ts';
+import { faultsIn, formOf, FORMS, type Choices, type Form } from './choices.ts';
+import {
+  ampCode,
+  codeOf,
+  commandOf,
+  framePage,
+  inShell,
+  scriptCode,
+  styleCode,
+  type Release,
+} from './code.ts';
 import { FORM_NAMES, PLACES, placeOf } from './places.ts';
 import type { Actions, View } from './view.ts';
 
@@ -14,7 +23,7 @@ export const WIDTHS = [320, 600, 1100];
 export type Result = { code: string; missing?: undefined } | { code?: undefined; missing: string };
 
 export function resultOf({ choices, story }: View, release: Release): Result {
-  const { src, base } = choices;
+  const { src, base, cdn } = choices;
   const form = formOf(choices);
   if (!story) return { missing: 'There is no code without a record.' };
   if (Object.keys(faultsIn(choices)).length > 0) {
@@ -22,6 +31,9 @@ export function resultOf({ choices, story }: View, release: Release): Result {
   }
   if (form !== 'D' && !src) {
     return { missing: 'Write the address where readers will get the record: the code names it.' };
+  }
+  if (form === 'C' && !cdn) {
+    return { missing: 'Write the folder of embed.html on your server: the code names it.' };
   }
   if (form === 'D' && base && !URL.canParse(base)) {
     return { missing: 'Write the whole address that links are relative to, with https://.' };
@@ -86,28 +98,17 @@ export function copying(
       </select>
       <p class="advice" id="advice" role="status">${place.advice}</p>
     </div>
-    ${formField(choices, actions)}
+    ${formField(choices, actions)} ${form === 'C' ? ownFolder(choices, form, actions) : nothing}
     ${
       code === undefined
         ? html`<p class="fault" role="status">${missing}</p>`
-        : html`${box('code', 'The code to paste', code, view, actions, sizeOf(code, form))}
-          ${
-            place.losesScript && form !== 'D'
-              ? box(
-                  'script',
-                  'For whoever runs the site: the script, once on each page',
-                  scriptCode(choices, release),
-                  view,
-                  actions,
-                )
-              : nothing
-          }`
+        : codeBoxes(view, code, release, actions)
     }
     <details class="more">
       <summary>More for whoever runs the site</summary>
-      ${ownFolder(choices, form, actions)}
+      ${form === 'C' ? nothing : ownFolder(choices, form, actions)}
       ${
-        form === 'D'
+        form === 'C' || form === 'D'
           ? nothing
           : box(
               'style',
@@ -126,6 +127,31 @@ export function copying(
       )}
     </details>
   </section>`;
+}
+
+/** The code; as AMP has it where that is asked for; the script by itself where the site takes it away. */
+function codeBoxes(view: View, code: string, release: Release, actions: Actions) {
+  const { choices } = view;
+  const { id, losesScript } = placeOf(choices.place);
+  const form = formOf(choices);
+  const note =
+    form === 'C' ? (noteOnData(framePage(choices), choices.src) ?? '') : sizeOf(code, form);
+  if (form === 'C' && id === 'amp') {
+    return html`${box('amp-code', 'The code to paste', ampCode(code), view, actions, note)}
+    ${box('code', 'The same for pages that are not AMP', code, view, actions)}`;
+  }
+  return html`${box('code', 'The code to paste', code, view, actions, note)}
+  ${
+    losesScript && form !== 'D'
+      ? box(
+          'script',
+          'For whoever runs the site: the script, once on each page',
+          scriptCode(choices, release),
+          view,
+          actions,
+        )
+      : nothing
+  }`;
 }
 
 function formField(choices: Choices, actions: Actions): TemplateResult {
@@ -154,7 +180,9 @@ function ownFolder(choices: Choices, form: Form, actions: Actions): TemplateResu
     <label for=${name}>
       ${
         name === 'cdn'
-          ? 'Folder of the script, if you serve it yourself'
+          ? form === 'C'
+            ? 'Folder of embed.html on your server'
+            : 'Folder of the script, if you serve it yourself'
           : 'Address that relative links in the record belong to'
       }
     </label>

@@ -1,4 +1,5 @@
 import { FRAME_ATTRIBUTES } from '../frame/address.ts';
+import { noteOnData } from '../prerender/frame.ts';
 import { scriptUrl } from '../prerender/scripts.ts';
 import { UsageError, type Stream } from './surroundings.ts';
 
@@ -14,13 +15,7 @@ export function framePage(
   const stray = Object.keys(attributes).find((name) => !FRAME_ATTRIBUTES.includes(name));
   if (stray !== undefined) throw new UsageError(`--${stray} is of no use in a frame.`);
   const page = scriptUrl(folder, 'embed.html');
-  const origin = originOf(String(attributes['src']));
-  if (origin !== undefined && origin !== originOf(page)) {
-    stderr.write(
-      `embed.html takes data from its own site, until you write ${origin} into its <meta name="sourced-data">.\n`,
-    );
-  }
+  const note = noteOnData(page, String(attributes['src']));
+  if (note) stderr.write(`${note}\n`);
   return page;
 }
-
-const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : undefined);

@@ -41,6 +41,16 @@ export function frameCode(
   return `<iframe${writeAttributes(frame)}></iframe>`;
 }
 
+/** What is to be done where the page, as it comes, would not take the data. */
+export function noteOnData(page: string, src: string): string | undefined {
+  const originOf = (address: string) =>
+    URL.canParse(address) ? new URL(address).origin : undefined;
+  const origin = originOf(src);
+  return origin === undefined || origin === originOf(page)
+    ? undefined
+    : `embed.html takes data from its own site, until you write ${origin} into its <meta name="sourced-data">.`;
+}
+
 /** What oEmbed’s consumers get for the address of a page: the frame, as rich content. */
 export function oembed(
   tag: SourcedTag,

@@ -4,14 +4,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
-import { readChoices, writeChoices, type Choices } from '../../builder/choices.ts';
-import { codeOf, commandOf, inShell, scriptCode, styleCode } from '../../builder/code.ts';
+import { FORMS, readChoices, writeChoices, type Choices } from '../../builder/choices.ts';
+import { ampCode, codeOf, commandOf, inShell, scriptCode, styleCode } from '../../builder/code.ts';
 import { FIELDS, fieldsOf } from '../../builder/fields.ts';
 import { entriesIn, fitted } from '../../builder/fit.ts';
 import { PLACES } from '../../builder/places.ts';
 import { run } from '../../src/cli/run.ts';
 import { createStory, parseDataset } from '../../src/model/index.ts';
-import { elementAttributes, FORMS, prerender } from '../../src/prerender/index.ts';
+import { elementAttributes, prerender } from '../../src/prerender/index.ts';
 import { SELECTIONS, selections } from '../prerender/selections.ts';
 import { byClass } from '../prerender/html.ts';
 
@@ -24,7 +24,10 @@ const hash = (file: string) =>
 const release = {
   version,
   integrity: Object.fromEntries(
-    globSync('dist/embed*.{js,css}').map((file) => [file.slice('dist/'.length), hash(file)]),
+    globSync(['dist/embed*.{js,css}', 'dist/resize.js']).map((file) => [
+      file.slice('dist/'.length),
+      hash(file),
+    ]),
   ),
 };
 
@@ -47,7 +50,8 @@ describe('the builder’s code', () => {
   for (const [name, element, attributes] of selections) {
     it(`is the command’s, byte for byte: ${name}`, async () => {
       for (const form of FORMS) {
-        const choices = choose({ element, attributes, form });
+        const own = form === 'C' && { cdn: 'https://news.example/timelines' };
+        const choices = choose({ element, attributes, form, ...own });
         assert.equal(`${codeOf(choices, story, release)}\n`, await written(choices));
       }
     });
@@ -88,6 +92,27 @@ describe('the builder’s code', () => {
       styleCode(choose({}), release),
       `<link rel="stylesheet" href="${folder}/embed.css" integrity="${hash('dist/embed.css')}" crossorigin="anonymous">`,
     );
+  });
+});
+
+describe('a frame', () => {
+  const cdn = 'https://news.example/timelines';
+  const framed = (attributes: Choices['attributes']) =>
+    choose({ attributes, cdn, place: 'amp', element: 'sourced-mission-status' });
+
+  it('leaves out what its address cannot say', async () => {
+    const choices = framed({ mission: 'eumam', history: true, group: 'one' });
+    const code = codeOf(choices, story, release);
+    assert.doesNotMatch(code, /history|group/);
+    assert.equal(`${code}\n`, await written(choices));
+  });
+
+  it('is written for AMP as docs/frames.md has it', () => {
+    const [, documented = ''] =
+      /(<amp-iframe[^]*?<\/amp-iframe>)/.exec(readFileSync('docs/frames.md', 'utf8')) ?? [];
+    const code = codeOf(choose({ cdn, place: 'amp' }), story, release);
+    const onOneLine = documented.replace(/\s+/g, ' ').replace(/ ?(<|>) ?/g, '$1');
+    assert.equal(ampCode(code), onOneLine);
   });
 });
 

@@ -54,6 +54,7 @@ describe('the builder’s code', () => {
     '?for=newsletter&from=2024&to=2024-05&lang=de&base=https%3A%2F%2Fnews.example%2F',
     '?element=actor-card&actor=kallas&layout=compact&lang=uk&for=wordpress-filtered',
     '?element=mission-status&mission=eumam&history=&size=large&theme=dark&for=ghost',
+    '?for=amp&limit=2&cdn=https%3A%2F%2Fcdn.jsdelivr.net%2Fown',
     '?element=mission-status&mission=french-instructors&as-of=2024-05-31&cdn=https%3A%2F%2Fcdn.example%2F',
   ];
   for (const query of queries) {
@@ -163,6 +164,31 @@ describe('a producer', () => {
     assert.match(await valueOf(page, 'code'), /data-controls="none"/);
     for (const box of [...others.slice(0, 3), overview!]) await box.click();
     assert.doesNotMatch(await valueOf(page, 'code'), /data-controls/);
+    await page.close();
+  });
+
+  it('gets a frame for AMP once the folder of its page is known', async () => {
+    const { page } = await open('?for=amp&limit=2&src=%2Fown.json');
+    assert.match(await missing(page), /no code without a record/);
+    await page.$eval('#src', (input) => ((input as HTMLInputElement).value = ''));
+    await page.type('#src', `${host.origin}${DATA}`);
+    await page.click('h1');
+    await page.waitForFunction(() =>
+      document.querySelector('.results .fault')?.textContent?.includes('folder of embed.html'),
+    );
+    await page.type('#cdn', 'https://news.example/timelines');
+    assert.match(
+      await valueOf(page, 'amp-code'),
+      /^<amp-iframe src="https:\/\/news\.example\/timelines\/embed\.html\?/,
+    );
+    assert.match(
+      await textOf(page, '#amp-code-note'),
+      /until you write http:\/\/127\.0\.0\.1:\d+ into/,
+    );
+    assert.match(await valueOf(page, 'code'), /^<iframe .*resize\.js"/s);
+    assert.equal(await page.$('#group'), null);
+    const frame = await previewOf(page, 'sourced-timeline .sourced-entry');
+    assert.equal(await frame.evaluate(() => document.querySelectorAll('.sourced-entry').length), 2);
     await page.close();
   });
 
@@ -314,6 +340,7 @@ describe('the builder’s page', () => {
     timeline: '?limit=2',
     'a fault': '?from=2024-13',
     card: '?element=actor-card&actor=kallas&for=wordpress-filtered',
+    'a frame': '?for=amp&cdn=%2Ftimelines',
     badge: '?element=mission-status&mission=eumam&for=newsletter',
     'no record': '?src=%2Fno%2Fdata.json',
   };
