@@ -1,5 +1,5 @@
 import { adoptStyles, type CSSResultOrNative } from 'lit';
-import { templateOf } from '../shared/block.ts';
+import { stampOf, templateOf } from '../shared/block.ts';
 import { build } from '../shared/patch-content.ts';
 import { controls } from './timeline-content.ts';
 
@@ -15,7 +15,10 @@ export function controlsRoot(
 ): ShadowRoot {
   const boxes = [...content.querySelectorAll(':scope > .sourced-controls')];
   const box = known?.host ?? boxes[0] ?? build(templateOf(controls));
-  if (!boxes.includes(box)) content.insertBefore(box, boxes[0] ?? content.children[1] ?? null);
+  if (!boxes.includes(box)) {
+    box.setAttribute('data-sourced-key', stampOf(controls));
+    content.insertBefore(box, boxes[0] ?? content.children[1] ?? null);
+  }
   for (const other of boxes) if (other !== box) other.remove();
   if (box.shadowRoot) return box.shadowRoot;
   const root = box.attachShadow({ mode: 'open' });
