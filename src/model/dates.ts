@@ -174,10 +174,23 @@ export const dayOf = (when: When | undefined): string | null =>
  * The date to reckon with: the estimate where there is one, else what the article fixes.
  * Null where neither is given, or where it cannot be read (data newer than this code).
  */
-export function effective(when: When): { date: EdtfDate | null; estimated: boolean } {
+export function effective(when: When): EffectiveDate {
+  const known = read.get(when);
+  if (known) return known;
   const edtf = when.estimate?.edtf ?? when.edtf;
-  return { date: edtf === null ? null : readable(edtf), estimated: when.estimate !== undefined };
+  const date = edtf === null ? null : readable(edtf);
+  const effective = { date, estimated: when.estimate !== undefined };
+  read.set(when, effective);
+  return effective;
 }
+
+interface EffectiveDate {
+  readonly date: EdtfDate | null;
+  readonly estimated: boolean;
+}
+
+/** Each date is read once: ordering, statuses and words all ask for it. */
+const read = new WeakMap<When, EffectiveDate>();
 
 /** A date; null where it cannot be read. */
 export function readable(edtf: string): EdtfDate | null {

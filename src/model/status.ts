@@ -62,7 +62,11 @@ interface Line {
  * @param until ISO day: only claims and conditions whose date starts by then.
  * @returns `claims` are those left that the rule compared; `since` dates the earliest of those that carry the value.
  */
-export function compileStatus(mission: Mission, story: Story, until?: string): Compiled {
+export function compileStatus(
+  mission: Pick<Mission, 'claims' | 'conditions'>,
+  story: Story,
+  until?: string,
+): Compiled {
   const started = (date: EdtfDate | null) =>
     until === undefined || compareDays(anchorDay(date), until) <= 0;
   const all = mission.claims
@@ -148,15 +152,31 @@ const isAnswer = ({ rank }: Line) => rank !== REQUESTED;
 
 /** Per party the latest; where dates overlap, a quotation first, then the furthest. Equal ones stay together. */
 function latestPerParty(lines: Line[]): Line[] {
-  const rivals = (among: Line[], beats: (rival: Line, line: Line) => boolean) =>
-    among.filter(
-      (line) => !among.some((rival) => rival.party === line.party && beats(rival, line)),
-    );
-  const latest = rivals(lines, (rival, line) => isBefore(line, rival));
+  const lastStart = foremost(lines, startsLater);
+  const latest = lines.filter((line) => !isBefore(line, lastStart(line)));
+  const firmest = foremost(latest, outranks);
+  return latest.filter((line) => !outranks(firmest(line), line));
+}
+
+/** For each line, the one of its party that comes before all others of it. */
+function foremost(
+  lines: readonly Line[],
+  precedes: (line: Line, other: Line) => boolean,
+): (line: Line) => Line {
+  const first = new Map<string, Line>();
+  for (const line of lines) {
+    const known = first.get(line.party);
+    if (!known || precedes(line, known)) first.set(line.party, line);
+  }
+  return (line) => first.get(line.party) ?? line;
+}
+
+const startsLater = ({ date: a }: Line, { date: b }: Line) =>
+  Boolean(a?.earliest) && (!b?.earliest || compareDays(a?.earliest, b.earliest) > 0);
+
+function outranks(a: Line, b: Line): boolean {
   const firm = ({ claim }: Line) => Number(claim.form === 'quotation');
-  return rivals(latest, (rival, line) =>
-    firm(rival) === firm(line) ? rival.rank > line.rank : firm(rival) > firm(line),
-  );
+  return firm(a) === firm(b) ? a.rank > b.rank : firm(a) > firm(b);
 }
 
 /** Up to `active`, a claim gives way to another party’s wholly later, further one. */

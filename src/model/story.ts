@@ -4,6 +4,7 @@ import type {
   Dataset,
   Dispute,
   Event,
+  Evidence,
   Figure,
   Mission,
   Source,
@@ -90,16 +91,20 @@ function byId<T extends { id: string; formerIds?: string[] }>(
   return map;
 }
 
-/** Distinct sources of an event’s statements, figures and linked claims, in dataset order. */
-export function sourcesOf(story: Story, event: Event): Source[] {
-  const claims = event.missions.flatMap(({ claim }) => {
-    const item = claim === undefined ? undefined : story.items.get(claim);
-    return item ? [item.value] : [];
-  });
-  const cited = new Set(
-    [...event.statements, ...event.figures, ...claims].flatMap(({ evidence }) =>
-      evidence.map(({ source }) => story.sources.get(source)),
-    ),
+/**
+ * Distinct sources of an event’s statements, figures and linked claims, in dataset order.
+ *
+ * @param more What else is cited beside them.
+ */
+export function sourcesOf(story: Story, event: Event, more: readonly Cited[] = []): Source[] {
+  const claims = event.missions.flatMap(({ claim }) => story.items.get(claim ?? '')?.value ?? []);
+  const cited = [...event.statements, ...event.figures, ...claims, ...more].flatMap(
+    ({ evidence }) => evidence.flatMap(({ source }) => story.sources.get(source) ?? []),
   );
-  return story.dataset.sources.filter((source) => cited.has(source));
+  const numberOf = (source: Source) => story.numbers.get(source) ?? 0;
+  return [...new Set(cited)].sort((a, b) => numberOf(a) - numberOf(b));
+}
+
+interface Cited {
+  evidence: readonly Evidence[];
 }

@@ -1,15 +1,25 @@
+import type { Event } from './dataset.ts';
 import type { Story } from './story.ts';
 
-const known = new WeakMap<Story, ReadonlyMap<string, number>>();
+interface Tellers {
+  /** Each event’s place in the story. */
+  readonly places: ReadonlyMap<Event, number>;
+  /** Status claims by id, each with the place of the first event that tells it. */
+  readonly tellers: ReadonlyMap<string, number>;
+}
 
-/** Status claims, each with the place in the story of the first event that tells it. */
-export function tellersOf(story: Story): ReadonlyMap<string, number> {
+const known = new WeakMap<Story, Tellers>();
+
+/** Where in the story its events stand, and which of them tells a status claim first. */
+export function tellersOf(story: Story): Tellers {
   const found = known.get(story);
   if (found) return found;
+  const places = new Map(story.events.map((event, place) => [event, place]));
   const tellers = new Map<string, number>();
-  story.events.forEach(({ missions }, place) => {
+  for (const [{ missions }, place] of places) {
     for (const { claim } of missions) if (claim && !tellers.has(claim)) tellers.set(claim, place);
-  });
-  known.set(story, tellers);
-  return tellers;
+  }
+  const result = { places, tellers };
+  known.set(story, result);
+  return result;
 }

@@ -38,11 +38,8 @@ const itemsOf = (ids: ReadonlySet<string>, story: Story): Item[] =>
 
 /** The articles that an event and the accounts of it rest on. */
 export function articlesOf(event: Event, inAccounts: ReadonlySet<string>, story: Story): Source[] {
-  const cited = new Set([
-    ...sourcesOf(story, event).map(({ id }) => id),
-    ...sourceIds(itemsOf(inAccounts, story).map(({ value }) => value)),
-  ]);
-  return story.dataset.sources.filter(({ id }) => cited.has(id));
+  const items = itemsOf(inAccounts, story).map(({ value }) => value);
+  return sourcesOf(story, event, items);
 }
 
 /** Each article with all it reports of this and its accounts, and why the entry is dated and told so. */

@@ -67,8 +67,8 @@ function statusChange(
   mission: Mission,
   claims: readonly StatusClaim[],
 ): Omit<StatusChange, 'missions'> {
-  const tellers = tellersOf(story);
-  const place = story.events.indexOf(event);
+  const { places, tellers } = tellersOf(story);
+  const place = places.get(event) ?? -1;
   const day = claims.map((claim) => daySaid(claim, story)).sort(compareDays)[0];
   const earlier = mission.claims.filter((claim) => {
     const teller = tellers.get(claim.id);

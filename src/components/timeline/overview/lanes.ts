@@ -97,7 +97,7 @@ function spansOf(
   story: Story,
   whole: Stretch,
 ): Span[] {
-  const tellers = tellersOf(story);
+  const { tellers } = tellersOf(story);
   const teller = (claim: string) => story.events[tellers.get(claim) ?? -1]?.id;
   const spans: Span[] = [];
   for (const { status, claim, when } of statusHistory(mission, story)) {
