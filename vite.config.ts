@@ -33,6 +33,8 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
     lib: { entry: globSync(entries), formats: ['es'] },
     rolldownOptions: {
       external: /^(lit|@lit|date-fns|react)(\/|$)/,
+      // 'use client' stays where it is: a test looks.
+      checks: { moduleLevelDirective: false },
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -1,4 +1,4 @@
-// Runs what does not touch the DOM with Node's own test runner. With arguments, only those files.
+// Runs what does not touch the DOM with Node's own test runner. With arguments, only those files and folders.
 import { spawn } from 'node:child_process';
 import { globSync } from 'tinyglobby';
 
@@ -6,7 +6,7 @@ const named = process.argv.slice(2).filter((argument) => argument !== '--update'
 const updates = process.argv.includes('--update');
 const files =
   named.length > 0
-    ? named
+    ? globSync(named.map((name) => (name.endsWith('.ts') ? name : `${name}/**/*.test.ts`))).sort()
     : globSync('test/**/*.test.ts', {
         // What is for browsers, and for servers that not everybody has: `npm run test:hosts`.
         ignore: ['test/{loading,components,stories}/**', 'test/hosts/{nginx,wordpress}.test.ts'],

@@ -42,12 +42,11 @@ export function wrap<E extends LitElement, V extends Events>(
   const Outer = React.forwardRef<E, Props<E, V>>((props, ref) => {
     const { dangerouslySetInnerHTML: given }: React.HTMLAttributes<E> = props;
     const __html = given?.__html ?? '';
-    // The same object, or React writes the HTML anew.
+    // Given another object with the same HTML, React 19.0 writes it anew.
     const inside = React.useMemo(() => ({ __html }), [__html]);
     return React.createElement(Inner as React.ElementType, {
       ...props,
       ref,
-      suppressHydrationWarning: true,
       dangerouslySetInnerHTML: inside,
     });
   });

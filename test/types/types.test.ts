@@ -5,6 +5,8 @@ import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
 
+const TSC = /^(\S+)\((\d+),\d+\): error/gm;
+
 /** `FILE:LINE` of each error that a type checker prints. */
 function faults(checker: string, args: readonly string[], pattern: RegExp): string[] {
   const { stdout, stderr } = spawnSync(process.execPath, [`node_modules/${checker}`, ...args], {
@@ -28,7 +30,22 @@ const marked = (folder: string) =>
     )
     .sort();
 
-const TSC = /^(\S+)\((\d+),\d+\): error/gm;
+describe('docs/frameworks.md', () => {
+  const blocks = [
+    ...readFileSync('docs/frameworks.md', 'utf8').matchAll(/```(tsx?|vue|svelte)\n([^]*?)```/g),
+  ].map(([, , code = '']) => code);
+  const checked = globSync('test/types/*/[dD]oc*.{ts,tsx,vue,svelte}');
+
+  it('shows code that is type-checked here', () => {
+    const read = (file: string) => readFileSync(file, 'utf8');
+    assert.ok(checked.length >= 7);
+    assert.deepEqual([...blocks].sort(), checked.map(read).sort());
+  });
+
+  it('has code for Angular that compiles', () => {
+    assert.deepEqual(faults('typescript/bin/tsc', ['-p', 'test/types/angular'], TSC), []);
+  });
+});
 
 /** dist/ has to be built. Right uses are in the same folders, and give no error. */
 describe('attributes, properties and events that are misspelt or of the wrong type', () => {

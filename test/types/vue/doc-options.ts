@@ -1,0 +1,5 @@
+export const vueOptions = {
+  template: {
+    compilerOptions: { isCustomElement: (tag: string) => tag.startsWith('sourced-') },
+  },
+};
