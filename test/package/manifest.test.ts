@@ -93,6 +93,28 @@ describe('the manifest', () => {
     });
   }
 
+  it('is what editors are told', () => {
+    const read = <T>(file: string) => JSON.parse(textOf(file)) as T;
+    const known = elements.map(({ tagName, attributes }) => [tagName, names(attributes)]);
+    type Tag = Named & { attributes: Named[] };
+    const { tags } = read<{ tags: Tag[] }>('dist/vscode.html-data.json');
+    assert.deepEqual(
+      tags.map(({ name, attributes }) => [name, names(attributes)]),
+      known,
+    );
+    const { properties } = read<{ properties: Named[] }>('dist/vscode.css-data.json');
+    assert.deepEqual(names(properties), names(elements[0]!.cssProperties));
+    const { version, contributions } = read<{
+      version: string;
+      contributions: { html: { elements: Tag[] } };
+    }>('dist/web-types.json');
+    assert.equal(version, read<{ version: string }>('package.json').version);
+    assert.deepEqual(
+      contributions.html.elements.map(({ name, attributes }) => [name, names(attributes)]),
+      known,
+    );
+  });
+
   it('has every custom property that a style sheet asks for, with its default', async () => {
     const sheets = await Promise.all(
       globSync('src/components/**/*{.,-}styles.ts').map(async (file) =>
