@@ -59,6 +59,18 @@ for (const { tag, rich, small } of elements) {
   };
 
   describe(`${tag}: its content stands there once`, () => {
+    it('and is made in one update', async () => {
+      const element = create(tag, rich) as SourcedElement;
+      element.data = record;
+      let updates = 0;
+      element.addController({ hostUpdated: () => (updates += 1) });
+      attach(element);
+      await element.updateComplete;
+      await painted();
+      expectOnce(element);
+      expect(updates).to.equal(1);
+    });
+
     it('when it is cleared', async () => {
       const element = attach(make());
       await ready(element);

@@ -74,7 +74,9 @@ export abstract class SourcedElement extends LitElement {
   #made: { story: Story; options: string; error?: DataError } | null = null;
   #wanted = false;
   #events: Event[] = [];
-  #children = new MutationObserver(() => this.requestUpdate());
+  #children = new MutationObserver((changes) => {
+    if (!changes.every((change) => this.#isOwn(change))) this.requestUpdate();
+  });
   #unwatch?: () => void;
   readonly #language = new AskedLanguage(this);
   /** Brings back what is being read to where it stood before new data changed the content. */
@@ -197,6 +199,11 @@ export abstract class SourcedElement extends LitElement {
     if (kept && kept.slot !== 'sourced') kept.slot = 'sourced';
     if (kept !== this.#content) this.#made = null;
     this.#content = kept;
+  }
+
+  /** Whether a change to the children is the content’s own coming, which is no news. */
+  #isOwn({ addedNodes, removedNodes }: MutationRecord): boolean {
+    return addedNodes.length === 1 && addedNodes[0] === this.#content && !removedNodes.length;
   }
 
   /**

@@ -134,7 +134,6 @@ export class Overview implements ReactiveController {
     if (!isSame) this.#plan = planOf(story, events, missions, day);
     this.#state = state;
     this.#draw();
-    this.#measure();
   }
 
   #measure(): void {
