@@ -134,7 +134,7 @@ export const FIELDS: readonly Field[] = [
   {
     name: 'limit',
     label: 'How many entries at first',
-    hint: 'Readers ask for more. Empty: 50 in a timeline, all in a card; in form D all',
+    hint: 'Empty: 50 in a timeline, where readers ask for more; all in a card and in form D',
     group: 'part',
     type: 'number',
   },

@@ -1,14 +1,13 @@
 import { html, render } from 'lit';
 import { tokens } from '../src/components/shared/tokens.ts';
 import { publicFolder } from '../src/prerender/scripts.ts';
-import type { Story } from '../src/model/index.ts';
 import { formOf, readChoices, writeChoices, type Choices } from './choices.ts';
-import { codeOf, type Release } from './code.ts';
+import type { Release } from './code.ts';
 import { fitted } from './fit.ts';
 import { form } from './form.ts';
 import { previewPage } from './preview.ts';
 import { readRecord, readText, type OwnRecord, type Read } from './record.ts';
-import { copying, preview, resultOf } from './result.ts';
+import { copying, preview, resultOf, type Result } from './result.ts';
 import type { Actions, View } from './view.ts';
 
 /** Put in by the build. */
@@ -65,18 +64,22 @@ function change(changes: Partial<View>): void {
     document.querySelector('main')!,
   );
   history.replaceState(null, '', `?${writeChoices(view.choices, own.address)}`);
-  const { choices, story } = view;
-  showSoon(
-    story && result.code !== undefined
-      ? previewPage(shownCode(choices, story, result.code), choices, story.dataset, beside('dist/'))
-      : '',
-  );
+  showChoices(result);
   fit();
 }
 
-/** What the preview shows: of a frame, what is in it. */
-const shownCode = (choices: Choices, story: Story, code: string) =>
-  formOf(choices) === 'C' ? codeOf({ ...choices, form: 'B' }, story, RELEASE) : code;
+/**
+ * Shows the code’s element; that of a frame, or while only an address is missing, as in a page of its
+ * own. While what is chosen cannot be read, the preview stays as it is.
+ */
+function showChoices({ code }: Result): void {
+  const { choices, story } = view;
+  if (!story) return showSoon('');
+  const isShown = code !== undefined && formOf(choices) !== 'C';
+  const shown: Choices = isShown ? choices : { ...choices, form: 'B', src: '#' };
+  const result = isShown ? code : resultOf({ ...view, choices: shown }, RELEASE).code;
+  if (result) showSoon(previewPage(result, shown, story.dataset, beside('dist/')));
+}
 
 /** Fills the frame once no more is typed. */
 let waiting: ReturnType<typeof setTimeout> | undefined;

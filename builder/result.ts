@@ -214,7 +214,7 @@ function box(
     <textarea
       id=${id}
       readonly
-      rows=${id === 'code' ? 8 : 3}
+      rows=${id.endsWith('code') ? 8 : 3}
       spellcheck="false"
       aria-describedby=${note ? `${id}-note` : nothing}
       .value=${text}

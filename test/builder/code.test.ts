@@ -1,7 +1,9 @@
 /** The builder’s code is the command’s, whatever is chosen; its address holds all that is chosen. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { FORMS, readChoices, writeChoices, type Choices } from '../../builder/choices.ts';
@@ -36,9 +38,9 @@ const choose = (changes: Partial<Choices>): Choices => ({
   ...changes,
 });
 
-async function written(choices: Choices) {
+async function written(choices: Choices, file = FILE) {
   let [stdout, stderr] = ['', ''];
-  const code = await run(commandOf(choices, FILE), {
+  const code = await run(commandOf(choices, file), {
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
   });
@@ -57,7 +59,7 @@ describe('the builder’s code', () => {
     });
   }
 
-  it('is the command’s with flags, own folder, and what links are relative to', async () => {
+  it('is the command’s with flags and a folder of one’s own', async () => {
     const cases: Partial<Choices>[] = [
       {
         element: 'sourced-mission-status',
@@ -65,11 +67,29 @@ describe('the builder’s code', () => {
       },
       { attributes: { 'url-state': true, theme: 'dark' }, place: 'html' },
       { cdn: 'https://static.news.example/own/', attributes: { lang: 'fr', limit: '2' } },
-      { place: 'newsletter', base: 'https://news.example/', attributes: { limit: '2' } },
     ];
     for (const changes of cases) {
       const choices = choose(changes);
       assert.equal(`${codeOf(choices, story, release)}\n`, await written(choices));
+    }
+  });
+
+  it('is the command’s with what links are relative to', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'builder-'));
+    try {
+      const file = join(folder, 'record.json');
+      const { dataset } = story;
+      const sources = dataset.sources.map((source) => ({ ...source, url: `/${source.id}` }));
+      writeFileSync(file, JSON.stringify({ ...dataset, sources }));
+      const linked = createStory({ ...dataset, sources });
+      for (const base of ['https://news.example/', '']) {
+        const choices = choose({ place: 'newsletter', base });
+        const code = codeOf(choices, linked, release);
+        assert.equal(code.includes('href="https://news.example/'), base !== '');
+        assert.equal(`${code}\n`, await written(choices, file));
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 

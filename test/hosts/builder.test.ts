@@ -284,6 +284,7 @@ describe('a record of one’s own', () => {
     assert.ok((await textOf(page, 'form')).includes(name));
     assert.equal(await valueOf(page, 'src'), '');
     assert.match(await missing(page), /address where readers will get the record/);
+    await previewOf(page, 'sourced-timeline .sourced-entry');
 
     await page.type('#src', '/own.json');
     await page.click('h1');
