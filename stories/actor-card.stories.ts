@@ -15,6 +15,7 @@ interface Args {
   lang?: string;
   asOf?: string;
   group?: string;
+  refresh?: number;
 }
 
 const meta: Meta<Args> = {
@@ -22,7 +23,7 @@ const meta: Meta<Args> = {
   component: 'sourced-actor-card',
   args: { src: record, actor: 'zelenskyy' },
   argTypes: { lang: languages },
-  render: ({ src, actor, layout, limit, theme, lang, asOf, group }) =>
+  render: ({ src, actor, layout, limit, theme, lang, asOf, group, refresh }) =>
     html`<sourced-actor-card
       src=${ifDefined(src)}
       actor=${ifDefined(actor)}
@@ -32,6 +33,7 @@ const meta: Meta<Args> = {
       lang=${ifDefined(lang)}
       as-of=${ifDefined(asOf)}
       group=${ifDefined(group)}
+      refresh=${ifDefined(refresh)}
     ></sourced-actor-card>`,
 };
 export default meta;

@@ -15,6 +15,7 @@ interface Args {
   theme?: 'auto' | 'light' | 'dark';
   lang?: string;
   asOf?: string;
+  refresh?: number;
 }
 
 const meta: Meta<Args> = {
@@ -22,7 +23,7 @@ const meta: Meta<Args> = {
   component: 'sourced-mission-status',
   args: { src: record, mission: 'french-instructors', size: 'large', history: true },
   argTypes: { lang: languages },
-  render: ({ src, mission, size, history, theme, lang, asOf }) =>
+  render: ({ src, mission, size, history, theme, lang, asOf, refresh }) =>
     html`<sourced-mission-status
       src=${ifDefined(src)}
       mission=${ifDefined(mission)}
@@ -30,6 +31,7 @@ const meta: Meta<Args> = {
       theme=${ifDefined(theme)}
       lang=${ifDefined(lang)}
       as-of=${ifDefined(asOf)}
+      refresh=${ifDefined(refresh)}
       ?history=${history}
     ></sourced-mission-status>`,
 };

@@ -16,6 +16,7 @@ interface Args {
   theme?: 'auto' | 'light' | 'dark';
   lang?: string;
   events?: number;
+  refresh?: number;
 }
 
 const meta: Meta<Args> = {
@@ -23,7 +24,7 @@ const meta: Meta<Args> = {
   component: 'sourced-timeline',
   args: { src: record },
   argTypes: { lang: languages },
-  render: ({ src, missions, kinds, order, asOf, heading, theme, lang, events }) =>
+  render: ({ src, missions, kinds, order, asOf, heading, theme, lang, events, refresh }) =>
     html`<sourced-timeline
       src=${ifDefined(src)}
       missions=${ifDefined(missions)}
@@ -34,6 +35,7 @@ const meta: Meta<Args> = {
       theme=${ifDefined(theme)}
       lang=${ifDefined(lang)}
       events=${ifDefined(events)}
+      refresh=${ifDefined(refresh)}
     ></sourced-timeline>`,
 };
 export default meta;
@@ -43,6 +45,9 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 
 export const NewestFirst: Story = { args: { order: 'newest' } };
+
+/** Reads the record again each minute; what is new comes in marked. */
+export const Live: Story = { args: { order: 'newest', refresh: 60 } };
 
 export const Disputed: Story = { args: { missions: 'french-instructors' } };
 

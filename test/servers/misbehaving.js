@@ -59,6 +59,7 @@ const kinds = {
     response.writeHead(isKnown ? 304 : given.status, {
       ...json,
       'access-control-allow-origin': '*',
+      'cache-control': 'max-age=600',
       ...(given.status === 200 && { etag: given.etag }),
     });
     response.end(isKnown ? undefined : given.text);
