@@ -60,11 +60,11 @@ function nameOutputsInTypes() {
 /** The light-DOM sheet that the elements adopt, for the head of a page: there it reaches placeholders too. */
 async function writeStyles() {
   const from = (file) => tsImport(`../src/components/shared/${file}`, import.meta.url);
-  const { contentCss } = await from('content-styles.ts');
+  const { lightDomCss } = await from('light-dom-css.ts');
   const { withPlaceholders } = await from('placeholder-styles.ts');
   const { code } = transform({
     filename: 'embed.css',
-    code: Buffer.from(withPlaceholders(contentCss)),
+    code: Buffer.from(withPlaceholders(lightDomCss())),
     minify: true,
   });
   mkdirSync('dist', { recursive: true });

@@ -162,7 +162,7 @@ describe('sourced-mission-status: without data', () => {
 describe('sourced-mission-status: in a sentence', () => {
   const heightOf = (inner: string, style: Partial<CSSStyleDeclaration>) => {
     const sentence = insert<HTMLParagraphElement>(`<p>It is ${inner}, so they said.</p>`);
-    Object.assign(sentence.style, { whiteSpace: 'nowrap', ...style });
+    Object.assign(sentence.style, { inlineSize: 'max-content', ...style });
     return sentence;
   };
 

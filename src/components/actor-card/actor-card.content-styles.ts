@@ -2,19 +2,19 @@ import { css } from 'lit';
 
 export const actorCardContentStyles = css`
   sourced-actor-card .sourced-content {
-    padding-block-end: 16px !important;
+    padding-block-end: 16px;
   }
   sourced-actor-card .sourced-content .sourced-card {
-    display: grid !important;
-    grid-template-columns: minmax(0, 1fr) !important;
-    column-gap: 24px !important;
-    padding-block-start: 16px !important;
-    border-block-start: 4px solid var(--s-ink) !important;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    column-gap: 24px;
+    padding-block-start: 16px;
+    border-block-start: 4px solid var(--s-ink);
   }
   sourced-actor-card .sourced-content .sourced-card-head {
-    position: relative !important;
-    min-block-size: 64px !important;
-    padding-inline-start: 80px !important;
+    position: relative;
+    min-block-size: 64px;
+    padding-inline-start: 80px;
   }
   sourced-actor-card .sourced-content .sourced-card-head::before {
     content: attr(data-initials) / '';
@@ -29,89 +29,92 @@ export const actorCardContentStyles = css`
     border: 1px solid var(--s-control);
     border-radius: 2px;
     background: var(--s-wash);
-    font: 400 24px/1 var(--s-serif);
+    font-size: 24px;
+    line-height: 1;
   }
   sourced-actor-card .sourced-content .sourced-card-head[data-kind='person']::before {
     border-radius: 50%;
   }
-  sourced-actor-card .sourced-content .sourced-portrait {
-    margin: 0 !important;
-  }
   sourced-actor-card .sourced-content .sourced-portrait img {
-    box-sizing: border-box !important;
-    position: absolute !important;
-    inset-block-start: 0 !important;
-    inset-inline-start: 0 !important;
-    inline-size: 64px !important;
-    block-size: 64px !important;
-    max-inline-size: none !important;
-    border: 1px solid var(--s-control) !important;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 64px;
+    block-size: 64px;
+    border: 1px solid var(--s-control);
     border-radius: 2px;
-    background: var(--s-wash) !important;
+    background: var(--s-wash);
     object-fit: cover;
-    font: 400 0.8125em/1.4 var(--s-sans);
+    font-family: var(--s-sans);
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  /* The picture’s own direction is that of its words. */
+  sourced-actor-card .sourced-content .sourced-card-head:dir(rtl) img {
+    left: auto;
+    right: 0;
   }
   sourced-actor-card .sourced-content [data-kind='person'] .sourced-portrait img {
     border-radius: 50%;
   }
   sourced-actor-card .sourced-content .sourced-portrait[data-broken] img {
-    position: static !important;
-    inline-size: auto !important;
-    block-size: auto !important;
-    border: 0 !important;
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    border: 0;
     border-radius: 0;
-    background: none !important;
+    background: none;
   }
   sourced-actor-card .sourced-content .sourced-portrait[data-broken] figcaption {
-    display: none !important;
+    display: none;
   }
   sourced-actor-card .sourced-content .sourced-name {
-    font-size: 1.3125em !important;
+    font-size: 1.3125em;
     font-weight: 700;
     line-height: 1.15;
     letter-spacing: -0.01em;
   }
   sourced-actor-card .sourced-content .sourced-role {
-    max-inline-size: 28em !important;
-    margin-block-start: 4px !important;
-    color: var(--s-ink-2) !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.9375em !important;
+    max-inline-size: 28em;
+    margin-block-start: 4px;
+    color: var(--s-ink-2);
+    font-family: var(--s-sans);
+    font-size: 0.9375em;
     line-height: 1.4;
   }
   sourced-actor-card .sourced-content .sourced-card-label {
-    display: flex !important;
-    justify-content: space-between !important;
-    gap: 8px !important;
-    margin-block-start: 24px !important;
-    padding-block-end: 6px !important;
-    border-block-end: 1px solid var(--s-ink) !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.9375em !important;
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+    margin-block-start: 24px;
+    padding-block-end: 6px;
+    border-block-end: 1px solid var(--s-ink);
+    font-family: var(--s-sans);
+    font-size: 0.9375em;
     font-weight: 650;
     line-height: 1.3;
   }
   sourced-actor-card .sourced-content .sourced-card-label span {
-    color: var(--s-ink-2) !important;
-    font-size: 0.867em !important;
+    color: var(--s-ink-2);
+    font-size: 0.867em;
     font-weight: 400;
   }
   sourced-actor-card .sourced-content li {
-    padding-block: 10px !important;
-    border-block-end: 1px solid var(--s-rule) !important;
+    padding-block: 10px;
+    border-block-end: 1px solid var(--s-rule);
   }
   sourced-actor-card .sourced-content .sourced-roles b {
     display: block;
-    font-size: 1.154em !important;
+    font-size: 1.154em;
   }
   sourced-actor-card .sourced-content .sourced-via {
-    display: block !important;
+    display: block;
   }
   sourced-actor-card .sourced-content .sourced-tenure {
-    display: block !important;
+    display: block;
     position: relative;
     block-size: 14px;
-    margin-block: 6px 4px !important;
+    margin-block: 6px 4px;
   }
   sourced-actor-card .sourced-content .sourced-tenure::before,
   sourced-actor-card .sourced-content .sourced-tenure::after {
@@ -129,91 +132,87 @@ export const actorCardContentStyles = css`
     forced-color-adjust: none;
   }
   sourced-actor-card .sourced-content .sourced-stance {
-    margin-block: 2px 3px !important;
-    font-size: 1.0625em !important;
+    margin-block: 2px 3px;
+    font-size: 1.0625em;
     line-height: 1.42;
   }
   sourced-actor-card .sourced-content details + .sourced-stance {
-    margin-block-start: 12px !important;
+    margin-block-start: 12px;
   }
   sourced-actor-card .sourced-content .sourced-stance .sourced-contest {
-    font-family: var(--s-sans) !important;
-    margin-inline-start: 0.4em !important;
-    font-size: 0.765em !important;
+    font-family: var(--s-sans);
+    margin-inline-start: 0.4em;
+    font-size: 0.765em;
     white-space: nowrap;
   }
   sourced-actor-card .sourced-content .sourced-sources {
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
+    font-family: var(--s-sans);
+    font-size: 0.8125em;
     line-height: 1.4;
   }
   sourced-actor-card .sourced-content .sourced-sources summary {
-    color: var(--s-ink-2) !important;
+    color: var(--s-ink-2);
   }
   sourced-actor-card .sourced-content .sourced-sources li {
-    margin-block-start: 6px !important;
-    padding: 2px 0 !important;
-    padding-inline-start: 10px !important;
-    border-block-end: 0 !important;
-    border-inline-start: 2px solid var(--s-rule) !important;
+    margin-block-start: 6px;
+    padding: 2px 0;
+    padding-inline-start: 10px;
+    border-block-end: 0;
+    border-inline-start: 2px solid var(--s-rule);
   }
   sourced-actor-card .sourced-content .sourced-sources .sourced-via {
-    color: var(--s-ink-2) !important;
-  }
-  sourced-actor-card .sourced-content .sourced-record h1,
-  sourced-actor-card .sourced-content .sourced-record :is(h2, h3, h4, h5, h6).sourced-meta {
-    font-weight: 400;
+    color: var(--s-ink-2);
   }
   sourced-actor-card .sourced-content .sourced-entries li {
-    display: grid !important;
-    grid-template-columns: 8em minmax(0, 1fr) !important;
-    gap: 8px !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
+    display: grid;
+    grid-template-columns: 8em minmax(0, 1fr);
+    gap: 8px;
+    font-family: var(--s-sans);
+    font-size: 0.8125em;
     line-height: 1.4;
   }
   sourced-actor-card .sourced-content .sourced-entries a {
     margin-block: -0.35em;
   }
   sourced-actor-card .sourced-content .sourced-day {
-    color: var(--s-ink-2) !important;
+    color: var(--s-ink-2);
     font-variant-numeric: tabular-nums;
   }
   @container sourced (max-width: 29.99em) {
     sourced-actor-card .sourced-content .sourced-entries li {
-      grid-template-columns: minmax(0, 1fr) !important;
-      gap: 0 !important;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
     }
   }
   @container sourced (min-width: 44em) {
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-card {
-      grid-template: auto auto 1fr / minmax(0, 1fr) 20em !important;
-      column-gap: 48px !important;
+      grid-template: auto auto 1fr / minmax(0, 1fr) 20em;
+      column-gap: 48px;
     }
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-card-head {
-      min-block-size: 112px !important;
-      padding-inline-start: 136px !important;
+      min-block-size: 112px;
+      padding-inline-start: 136px;
     }
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-card-head::before,
     sourced-actor-card:not([layout='compact']) .sourced-content figure:not([data-broken]) img {
-      inline-size: 112px !important;
-      block-size: 112px !important;
+      inline-size: 112px;
+      block-size: 112px;
       font-size: 40px;
     }
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-name {
-      font-size: 1.875em !important;
+      font-size: 1.875em;
     }
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-record {
-      grid-area: 2 / 1 / 4 !important;
+      grid-area: 2 / 1 / 4;
     }
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-roles {
-      grid-area: 1 / 2 / 3 !important;
+      grid-area: 1 / 2 / 3;
     }
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-roles .sourced-card-label {
-      margin-block-start: 0 !important;
+      margin-block-start: 0;
     }
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-entries {
-      grid-area: 3 / 2 !important;
+      grid-area: 3 / 2;
     }
   }
   @media (forced-colors: active) {

@@ -4,8 +4,8 @@ import { css } from 'lit';
 const earlyStyles = css`
   sourced-mission-status:not(:defined):is([size='inline'], :not([size])) > .sourced-content,
   sourced-mission-status:not(:defined):is([size='inline'], :not([size]))[status] {
-    font-family: var(--s-sans) !important;
-    font-size: 0.94em !important;
+    font-family: var(--s-sans);
+    font-size: 0.94em;
     font-weight: 650;
     line-height: 0;
   }
@@ -22,23 +22,23 @@ const earlyStyles = css`
     display: block;
   }
   sourced-mission-status:not(:defined)[size='small'] > :is(.sourced-content, .sourced-words) {
-    font-size: 0.8125em !important;
+    font-size: 0.8125em;
   }
   sourced-mission-status:not(:defined)[size='medium'] > :is(.sourced-content, .sourced-words) {
-    font-size: 0.9375em !important;
+    font-size: 0.9375em;
   }
   sourced-mission-status:not(:defined)[size='large'] > :is(.sourced-content, .sourced-words) {
-    font-size: 1.375em !important;
+    font-size: 1.375em;
     line-height: 1.2;
   }
   sourced-mission-status:not(:defined):is([size='small'], [size='medium'])
     > :is(.sourced-content:has(> [data-status]), .sourced-words) {
-    padding-block-start: 9px !important;
-    padding-inline-start: 1.3em !important;
+    padding-block-start: 9px;
+    padding-inline-start: 1.3em;
   }
   sourced-mission-status:not(:defined)[size='large']
     > :is(.sourced-content:has(> [data-status]), .sourced-words) {
-    padding-block-start: 17px !important;
+    padding-block-start: 17px;
   }
   sourced-mission-status:not(:defined)[history] [data-history]::after {
     content: attr(data-history);
@@ -68,42 +68,43 @@ const earlyStyles = css`
 `;
 
 export const missionStatusContentStyles = css`
-  sourced-mission-status {
-    display: inline !important;
-    font-style: normal;
-    font-weight: 400;
-    overflow-wrap: break-word;
+  sourced-mission-status,
+  :where(.sourced-embed[data-element='mission-status']),
+  sourced-mission-status
+    :where(.sourced-content, .sourced-words, .sourced-content *, .sourced-words *) {
+    display: inline;
+  }
+  /* In a sentence the words have its colour: the page behind them may be dark and not say so. */
+  sourced-mission-status:is([size='inline'], :not([size])),
+  sourced-mission-status:is([size='inline'], :not([size])) .sourced-contest {
+    color: inherit;
   }
   sourced-mission-status:is([size='small'], [size='medium'], [size='large']) {
-    display: inline-block !important;
-    max-inline-size: 100% !important;
-    color: var(--s-ink-2) !important;
-    font-family: var(--s-sans) !important;
-    font-size: var(--sourced-base, medium) !important;
+    display: inline-block;
+    max-inline-size: 100%;
+    background: var(--s-surface);
+    color: var(--s-ink-2);
+    font-family: var(--s-sans);
+    font-size: var(--sourced-base, medium);
     line-height: 1.3;
     text-align: start;
-    text-indent: 0;
-    white-space: normal;
     vertical-align: top;
   }
   sourced-mission-status:is([size='inline'], :not([size])) > .sourced-content {
-    font-family: var(--s-sans) !important;
+    font-family: var(--s-sans);
     line-height: 0;
   }
-  sourced-mission-status :is(b, span) {
-    font-family: inherit !important;
-    font-style: normal;
-  }
   sourced-mission-status b {
-    color: var(--s-ink) !important;
-    font-size: inherit !important;
     font-weight: 650;
   }
+  sourced-mission-status:is([size='small'], [size='medium'], [size='large']) b {
+    color: var(--s-ink);
+  }
   sourced-mission-status[size='large'] .sourced-status {
-    display: block !important;
+    display: block;
   }
   sourced-mission-status[size='large'] [data-status] > .sourced-status {
-    padding-inline-start: 1.3em !important;
+    padding-inline-start: 1.3em;
   }
   sourced-mission-status:is([size='small'], [size='medium'], [size='large'])
     :is([data-sourced-key], .sourced-words) {
@@ -113,20 +114,20 @@ export const missionStatusContentStyles = css`
     word-spacing: normal;
   }
   sourced-mission-status :is(.sourced-contest, .sourced-verified) {
-    font-size: 0.867em !important;
+    font-size: 0.867em;
     white-space: nowrap;
   }
   sourced-mission-status b + .sourced-verified {
-    margin-inline-start: 0.6em !important;
+    margin-inline-start: 0.6em;
   }
   sourced-mission-status .sourced-status-date {
-    display: block !important;
-    margin-block: 5px 4px !important;
-    font-size: 0.59em !important;
+    display: block;
+    margin-block: 5px 4px;
+    font-size: 0.59em;
     line-height: 1.4;
   }
   sourced-mission-status[size='large'] :is(.sourced-contest, .sourced-verified) {
-    font-size: 0.59em !important;
+    font-size: 0.59em;
   }
   sourced-mission-status .sourced-verified::before {
     content: '';

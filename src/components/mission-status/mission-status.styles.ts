@@ -18,7 +18,7 @@ export const hueStyles = unsafeCSS(
 );
 
 export const missionStatusStyles = css`
-  ${contestSign}
+  ${contestSign(':is(.box, .popover)')}
   ${hueStyles}
   .glyph {
     flex: none;
@@ -133,6 +133,9 @@ export const missionStatusStyles = css`
     font-size: 0.94em;
     line-height: 24px;
     outline-offset: 0;
+  }
+  :host([size='inline']) .popover {
+    font-size: var(--sourced-base, medium);
   }
   .popover > :not(.close) {
     font-size: 0.8125em;

@@ -1,5 +1,5 @@
 import { claim } from './claim.ts';
-import { contentCss } from './content-styles.ts';
+import { lightDomCss } from './light-dom-css.ts';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -8,7 +8,7 @@ export function adoptContentStyles(root: Node): void {
   if (!(root instanceof Document || root instanceof ShadowRoot) || !claim(root, 'styles')) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(contentCss);
+    sheet.replaceSync(lightDomCss());
   }
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -5,9 +5,6 @@ export const baseStyles = css`
   :host {
     -webkit-tap-highlight-color: transparent;
   }
-  :host([hidden]) {
-    display: none !important;
-  }
   *,
   ::before,
   ::after {

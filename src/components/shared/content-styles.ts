@@ -4,17 +4,18 @@ import { entryContentStyles } from '../timeline/entry.content-styles.ts';
 import { namesContentStyles } from '../timeline/names.content-styles.ts';
 import { readingContentStyles } from '../timeline/reading.content-styles.ts';
 import { timelineContentStyles } from '../timeline/timeline.content-styles.ts';
+import { hostContentStyles } from './host.content-styles.ts';
 import { pictureContentStyles } from './picture.content-styles.ts';
 import { printContentStyles } from './print.content-styles.ts';
 import { sharedContentStyles } from './shared.content-styles.ts';
 import { sourcesContentStyles } from './sources.content-styles.ts';
 
 /**
- * The light-DOM style sheet: adopted once per document or shadow root, and written to `embed.css`.
- * `!important` on box layout, colour, font family and size; never on spacing of lines, letters, words
- * or paragraphs, which readers may set. Themes put their own `!important` rules in `@layer sourced-theme`.
+ * The light-DOM style sheet, without what makes it final: `lightDomCss`. In the cascade layer `sourced`; themes
+ * put their own `!important` rules in `@layer sourced-theme`.
  */
 export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${[
+  hostContentStyles,
   sharedContentStyles,
   sourcesContentStyles,
   timelineContentStyles,
@@ -26,5 +27,5 @@ export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${[
   missionStatusContentStyles,
   printContentStyles,
 ]
-  .map(({ cssText }) => cssText)
+  .map(({ cssText }) => cssText.replace(/\/\*.*?\*\//gs, ''))
   .join('')}}`;

@@ -1,8 +1,12 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
-/** The sign ≠ before what is disputed, in the light DOM and in shadow roots; drawn, as few text fonts have it. */
-export const contestSign = css`
-  :is(.sourced-content, .box, .popover) .sourced-contest::before {
+/**
+ * The sign ≠ before what is disputed; drawn, as few text fonts have it.
+ *
+ * @param within What it stands in: in the light DOM an element of ours.
+ */
+export const contestSign = (within: string) => css`
+  ${unsafeCSS(within)} .sourced-contest::before {
     content: '';
     display: inline-block;
     inline-size: 0.72em;
@@ -31,7 +35,7 @@ export const contestSign = css`
     forced-color-adjust: none;
   }
   @media (forced-colors: active) {
-    :is(.sourced-content, .box, .popover) .sourced-contest::before {
+    ${unsafeCSS(within)} .sourced-contest::before {
       background: CanvasText;
     }
   }

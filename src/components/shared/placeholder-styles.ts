@@ -18,8 +18,9 @@ const SPAN = /(?<=[(,]\s*)span(?=[,)])/g;
  */
 export const withPlaceholders = (css: string): string => `${reachingPlaceholders(css)}${BUTTONS}`;
 
-/** What the script will make buttons of is nothing to see until then. */
-const BUTTONS = '@layer sourced{.sourced-embed span.sourced-button{display:none!important}}';
+/** What the script will make buttons of takes their room until then. */
+const BUTTONS =
+  '@layer sourced{.sourced-embed .sourced-content .sourced-button[data-label]::before{content:attr(data-label)!important}}';
 
 const reachingPlaceholders = (css: string): string =>
   css

@@ -16,7 +16,7 @@ export const popoverStyles = css`
     border: 1px solid var(--s-ink);
     border-block-start-width: 3px;
     box-shadow: 0 6px 20px rgb(0 0 0 / 0.16);
-    font: 400 var(--sourced-base, medium) / 1.45 var(--s-sans);
+    font: 400 1em/1.45 var(--s-sans);
     text-align: start;
     text-indent: 0;
     text-transform: none;

@@ -3,29 +3,29 @@ import { css } from 'lit';
 /** On paper everything is open, articles have numbers, and their addresses stand at the end. */
 export const printContentStyles = css`
   :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-notes {
-    display: none !important;
+    display: none;
   }
   @media print {
     :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-notes {
-      display: block !important;
-      grid-column: 1 / -1 !important;
-      margin-block-start: 16px !important;
-      padding-block-start: 8px !important;
-      border-block-start: 1px solid var(--s-ink) !important;
+      display: block;
+      grid-column: 1 / -1;
+      margin-block-start: 16px;
+      padding-block-start: 8px;
+      border-block-start: 1px solid var(--s-ink);
     }
     :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-notes > :first-child {
-      font-family: var(--s-sans) !important;
-      font-size: 0.9375em !important;
+      font-family: var(--s-sans);
+      font-size: 0.9375em;
       font-weight: 650;
       line-height: 1.35;
       break-after: avoid;
     }
     :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-notes li {
-      position: relative !important;
-      margin-block-start: 6px !important;
-      padding: 0 !important;
-      padding-inline-start: 2.2em !important;
-      border: 0 !important;
+      position: relative;
+      margin-block-start: 6px;
+      padding: 0;
+      padding-inline-start: 2.2em;
+      border: 0;
       break-inside: avoid;
       overflow-wrap: anywhere;
     }
@@ -41,15 +41,15 @@ export const printContentStyles = css`
     }
     /* Of a grid, rows that move to the next page would leave their mark on the rail behind. */
     sourced-timeline .sourced-content .sourced-entry {
-      display: block !important;
-      padding-block: 0 !important;
-      padding-inline-start: calc(var(--s-date) + var(--s-rail)) !important;
+      display: block;
+      padding-block: 0;
+      padding-inline-start: calc(var(--s-date) + var(--s-rail));
     }
     sourced-timeline .sourced-content :is(.sourced-when, .sourced-story) {
-      padding-block-start: 24px !important;
+      padding-block-start: 24px;
     }
     sourced-timeline .sourced-content .sourced-aside {
-      padding-block-end: 24px !important;
+      padding-block-end: 24px;
     }
     sourced-timeline .sourced-content :is(.sourced-title, .sourced-who, .sourced-summary) {
       break-inside: avoid;
@@ -68,18 +68,18 @@ export const printContentStyles = css`
     }
     @container sourced (min-width: 30em) {
       sourced-timeline .sourced-content .sourced-when {
-        position: absolute !important;
+        position: absolute;
         inset-block-start: 0;
         inset-inline-start: 0;
-        inline-size: calc(var(--s-date) / 0.8125) !important;
+        inline-size: calc(var(--s-date) / 0.8125);
       }
     }
     @container sourced (max-width: 29.99em) {
       sourced-timeline .sourced-content .sourced-entry {
-        padding-inline-start: 1.75em !important;
+        padding-inline-start: 1.75em;
       }
       sourced-timeline .sourced-content .sourced-story {
-        padding-block-start: 0 !important;
+        padding-block-start: 0;
       }
     }
   }

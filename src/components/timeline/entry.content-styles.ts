@@ -4,89 +4,93 @@ import { css } from 'lit';
 export const entryContentStyles = css`
   /* A long note on the date makes no room between the story and what stands under it. */
   sourced-timeline .sourced-content .sourced-entry {
-    grid-template-rows: auto 1fr !important;
+    grid-template-rows: auto 1fr;
   }
   sourced-timeline .sourced-content .sourced-when {
-    grid-row: 1 / span 2 !important;
+    grid-row: 1 / span 2;
   }
   sourced-timeline .sourced-content .sourced-story {
-    max-inline-size: 35em !important;
+    max-inline-size: 35em;
   }
   sourced-timeline .sourced-content .sourced-title {
-    font-size: 1.25em !important;
+    font-size: 1.25em;
     font-weight: 700;
     line-height: 1.26;
     letter-spacing: -0.006em;
     text-wrap: pretty;
   }
   sourced-timeline .sourced-content .sourced-summary {
-    margin-block-start: 8px !important;
-    font-size: 1.0625em !important;
+    margin-block-start: 8px;
+    font-size: 1.0625em;
     text-wrap: pretty;
   }
   sourced-timeline .sourced-content .sourced-story > .sourced-by {
-    margin-block-start: 8px !important;
+    margin-block-start: 8px;
   }
   sourced-timeline .sourced-content :is(.sourced-quote, .sourced-accounts, .sourced-conditions) {
-    margin-block-start: 16px !important;
+    margin-block-start: 16px;
   }
   sourced-timeline .sourced-content .sourced-figures {
-    margin-block-start: 8px !important;
+    margin-block-start: 8px;
   }
   sourced-timeline .sourced-content .sourced-mark {
-    padding-block-end: 4px !important;
-    color: var(--s-ink-2) !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
+    padding-block-end: 4px;
+    color: var(--s-ink-2);
+    font-family: var(--s-sans);
+    font-size: 0.8125em;
     line-height: 1.45;
   }
   sourced-timeline .sourced-content .sourced-mark b {
-    color: var(--s-ink) !important;
+    color: var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-unsaid {
-    margin-inline-start: 0.46em !important;
-    padding-inline-start: 0.8em !important;
-    border-inline-start: 2px dashed var(--s-control) !important;
-    color: var(--s-ink-2) !important;
+    margin-inline-start: 0.46em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px dashed var(--s-control);
+    color: var(--s-ink-2);
     text-indent: 0;
   }
   sourced-timeline .sourced-content .sourced-change {
-    padding-block: 12px !important;
-    border-block-end: 1px solid var(--s-rule) !important;
-    color: var(--s-ink-2) !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
+    padding-block: 12px;
+    border-block-end: 1px solid var(--s-rule);
+    color: var(--s-ink-2);
+    font-family: var(--s-sans);
+    font-size: 0.8125em;
     line-height: 1.4;
   }
   sourced-timeline .sourced-content :not(.sourced-change) + .sourced-change {
-    margin-block-start: 16px !important;
-    border-block-start: 1px solid var(--s-rule) !important;
+    margin-block-start: 16px;
+    border-block-start: 1px solid var(--s-rule);
   }
   sourced-timeline .sourced-content .sourced-accounts:has(> ul:last-child) + .sourced-change {
-    margin-block-start: 0 !important;
-    border-block-start: 0 !important;
+    margin-block-start: 0;
+    border-block-start: 0;
   }
   sourced-timeline .sourced-content .sourced-change b {
-    color: var(--s-ink) !important;
+    color: var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-same {
-    display: flex !important;
-    flex-wrap: wrap !important;
-    gap: 4px 12px !important;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
   }
   sourced-timeline .sourced-content .sourced-same .sourced-steps {
-    display: block !important;
-    margin-block-start: 0 !important;
+    display: block;
+    margin-block-start: 0;
   }
   sourced-timeline .sourced-content .sourced-same .sourced-status {
     font-weight: 400;
   }
+  /* Here a badge is as large as elsewhere. */
+  sourced-timeline .sourced-change sourced-mission-status:is([size='small'], [size='medium']) {
+    font-size: 1.2308em;
+  }
   sourced-timeline .sourced-content .sourced-steps {
-    display: flex !important;
-    flex-wrap: wrap !important;
-    align-items: flex-end !important;
-    gap: 6px 12px !important;
-    margin-block-start: 8px !important;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    gap: 6px 12px;
+    margin-block-start: 8px;
   }
   sourced-timeline .sourced-content .sourced-to {
     position: relative;
@@ -106,78 +110,78 @@ export const entryContentStyles = css`
     scale: -1 1;
   }
   sourced-timeline .sourced-content .sourced-accounts {
-    border-block-start: 3px solid var(--s-contest) !important;
+    border-block-start: 3px solid var(--s-contest);
   }
   sourced-timeline .sourced-content .sourced-accounts-head {
-    display: flex !important;
-    flex-wrap: wrap !important;
-    justify-content: space-between !important;
-    align-items: baseline !important;
-    gap: 0 12px !important;
-    padding-block: 8px !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.9375em !important;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 12px;
+    padding-block: 8px;
+    font-family: var(--s-sans);
+    font-size: 0.9375em;
     line-height: 1.4;
   }
   sourced-timeline .sourced-content .sourced-nature {
-    color: var(--s-ink-2) !important;
-    font-size: 0.867em !important;
+    color: var(--s-ink-2);
+    font-size: 0.867em;
   }
   sourced-timeline .sourced-content .sourced-accounts > ul {
-    display: grid !important;
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr)) !important;
-    column-gap: 32px !important;
-    overflow: clip !important;
-    border-block: 1px solid var(--s-rule) !important;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    column-gap: 32px;
+    overflow: clip;
+    border-block: 1px solid var(--s-rule);
   }
   sourced-timeline .sourced-content .sourced-accounts > ul:has(> :nth-child(3):last-child) {
-    grid-template-columns: 1fr !important;
+    grid-template-columns: 1fr;
   }
   sourced-timeline .sourced-content .sourced-accounts > ul > li {
-    display: grid !important;
-    grid-row: span 3 !important;
-    grid-template-rows: subgrid !important;
-    row-gap: 0 !important;
-    margin-block-start: -1px !important;
-    margin-inline-start: -16px !important;
-    padding-block: 12px !important;
-    padding-inline-start: 15px !important;
-    border: 0 solid var(--s-rule) !important;
-    border-block-start-width: 1px !important;
-    border-inline-start-width: 1px !important;
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    row-gap: 0;
+    margin-block-start: -1px;
+    margin-inline-start: -16px;
+    padding-block: 12px;
+    padding-inline-start: 15px;
+    border: 0 solid var(--s-rule);
+    border-block-start-width: 1px;
+    border-inline-start-width: 1px;
   }
   sourced-timeline .sourced-content .sourced-label {
-    font-family: var(--s-sans) !important;
-    font-size: 0.9375em !important;
+    font-family: var(--s-sans);
+    font-size: 0.9375em;
     font-weight: 650;
     line-height: 1.35;
   }
   sourced-timeline .sourced-content .sourced-account {
-    margin-block-start: 4px !important;
+    margin-block-start: 4px;
     line-height: 1.45;
   }
   sourced-timeline .sourced-content .sourced-accounts li div > .sourced-by:not(:first-child) {
-    margin-block-start: 8px !important;
+    margin-block-start: 8px;
   }
   sourced-timeline .sourced-content .sourced-accounts .sourced-mark {
-    padding-block: 4px 0 !important;
+    padding-block: 4px 0;
   }
   sourced-timeline .sourced-content .sourced-accounts > .sourced-meta {
-    padding-block-start: 8px !important;
+    padding-block-start: 8px;
   }
   sourced-timeline .sourced-content :is(.sourced-translated, .sourced-conditions li span) {
-    color: var(--s-ink-2) !important;
+    color: var(--s-ink-2);
   }
   sourced-timeline .sourced-content .sourced-translated {
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
+    font-family: var(--s-sans);
+    font-size: 0.8125em;
   }
   sourced-timeline .sourced-content .sourced-conditions li {
-    position: relative !important;
-    padding-block: 5px !important;
-    padding-inline-start: 1.6em !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
+    position: relative;
+    padding-block: 5px;
+    padding-inline-start: 1.6em;
+    font-family: var(--s-sans);
+    font-size: 0.8125em;
     line-height: 1.45;
   }
   sourced-timeline .sourced-content .sourced-conditions li::before {
@@ -192,34 +196,34 @@ export const entryContentStyles = css`
     background: linear-gradient(-45deg, var(--s-st-conditional) 50%, transparent 50%);
   }
   sourced-timeline .sourced-content .sourced-aside {
-    grid-column: 2 !important;
-    max-inline-size: 43em !important;
-    margin-block-start: 12px !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
+    grid-column: 2;
+    max-inline-size: 43em;
+    margin-block-start: 12px;
+    font-family: var(--s-sans);
+    font-size: 0.8125em;
     line-height: 1.45;
   }
   sourced-timeline .sourced-content .sourced-who-head {
-    position: absolute !important;
-    inline-size: 1px !important;
-    block-size: 1px !important;
-    overflow: hidden !important;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
   }
   sourced-timeline .sourced-content .sourced-who {
-    display: flex !important;
-    flex-wrap: wrap !important;
-    gap: 4px 16px !important;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
   }
   sourced-timeline .sourced-content .sourced-who li {
-    display: inline-flex !important;
-    align-items: center !important;
-    gap: 8px !important;
-    min-block-size: 28px !important;
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 28px;
     line-height: 1.25;
   }
   sourced-timeline .sourced-content .sourced-who li > span {
-    min-inline-size: 0 !important;
+    min-inline-size: 0;
   }
   sourced-timeline .sourced-content .sourced-who li::before {
     content: attr(data-initials) / '';
@@ -240,64 +244,65 @@ export const entryContentStyles = css`
     border-radius: 50%;
   }
   sourced-timeline .sourced-content .sourced-sources {
-    margin-block-start: 12px !important;
+    margin-block-start: 12px;
   }
   sourced-timeline .sourced-content .sourced-sources > ul > li {
-    margin-block-start: 6px !important;
-    padding: 6px 0 !important;
-    padding-inline-start: 10px !important;
-    border-inline-start: 2px solid var(--s-rule) !important;
+    margin-block-start: 6px;
+    padding: 6px 0;
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--s-rule);
     overflow-wrap: anywhere;
   }
   sourced-timeline .sourced-content .sourced-via {
-    display: block !important;
-    color: var(--s-ink-2) !important;
+    display: block;
+    color: var(--s-ink-2);
   }
   sourced-timeline .sourced-content .sourced-sources li li {
-    margin-block-start: 6px !important;
+    margin-block-start: 6px;
   }
   @container sourced (min-width: 48em) {
     sourced-timeline .sourced-content .sourced-accounts > ul:has(> :nth-child(3):last-child) {
-      grid-template-columns: repeat(3, 1fr) !important;
+      grid-template-columns: repeat(3, 1fr);
     }
   }
   @media screen {
     @container sourced (min-width: 56em) {
       sourced-timeline .sourced-content .sourced-entry {
-        grid-template-columns: var(--s-date) minmax(0, 1fr) var(--s-side) !important;
+        grid-template-columns: var(--s-date) minmax(0, 1fr) var(--s-side);
       }
       sourced-timeline .sourced-content .sourced-aside {
-        grid-column: 3 !important;
-        margin-block-start: 0 !important;
-        padding-block-start: 0.25em !important;
+        grid-column: 3;
+        margin-block-start: 0;
+        padding-block-start: 0.25em;
       }
       sourced-timeline .sourced-content .sourced-who-head {
-        position: static !important;
-        inline-size: auto !important;
-        block-size: auto !important;
-        margin-block-end: 4px !important;
-        color: var(--s-ink-2) !important;
-        font-size: 0.923em !important;
+        position: static;
+        inline-size: auto;
+        block-size: auto;
+        overflow: visible;
+        margin-block-end: 4px;
+        color: var(--s-ink-2);
+        font-size: 0.923em;
         font-weight: 650;
         clip-path: none;
       }
       sourced-timeline .sourced-content .sourced-who {
-        flex-direction: column !important;
+        flex-direction: column;
       }
     }
   }
   @container sourced (max-width: 29.99em) {
     sourced-timeline .sourced-content .sourced-entry {
-      grid-template-rows: none !important;
+      grid-template-rows: none;
     }
     sourced-timeline .sourced-content .sourced-when {
-      grid-row: auto !important;
+      grid-row: auto;
     }
     sourced-timeline .sourced-content .sourced-aside {
-      grid-column: 1 !important;
+      grid-column: 1;
     }
     sourced-timeline .sourced-content .sourced-title {
-      font-size: 1.1875em !important;
+      font-size: 1.1875em;
     }
   }
   sourced-timeline .sourced-content .sourced-conditions li::before {

@@ -4,121 +4,112 @@ import { css } from 'lit';
 export const readingContentStyles = css`
   /* Room for the button that prerendered content in view gets, so that nothing moves. */
   sourced-timeline:not([controls='none'], [controls='share']) .sourced-content .sourced-controls {
-    display: flow-root !important;
-    min-block-size: 82px !important;
+    display: flow-root;
+    min-block-size: 82px;
   }
   sourced-timeline:not([controls='none'], [controls='share'])
     .sourced-content
     .sourced-group:not(.sourced-group:not([hidden]) ~ section) {
-    margin-block-start: 12px !important;
-    padding-block-start: 0 !important;
-    border-block-start: 0 !important;
+    margin-block-start: 12px;
+    padding-block-start: 0;
+    border-block-start: 0;
   }
-  sourced-timeline .sourced-content :is(.sourced-entry, .sourced-group, .sourced-gap)[hidden] {
-    display: none !important;
+  :is(sourced-timeline, sourced-actor-card) .sourced-content [hidden]:not(.sourced-button) {
+    display: none;
   }
   sourced-timeline .sourced-content .sourced-when .sourced-new {
     justify-self: start;
-    inline-size: fit-content !important;
-    margin-block-start: 6px !important;
-    padding-inline: 6px !important;
-    border: 1px solid var(--s-ink) !important;
+    inline-size: fit-content;
+    margin-block-start: 6px;
+    padding-inline: 6px;
+    border: 1px solid var(--s-ink);
     border-radius: 2px;
-    color: var(--s-ink) !important;
+    color: var(--s-ink);
     font-weight: 650;
   }
   sourced-timeline .sourced-content .sourced-since {
-    margin-block-start: 12px !important;
-    color: var(--s-ink) !important;
+    margin-block-start: 12px;
+    color: var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-corrected {
-    margin-block-start: 16px !important;
-    padding-inline-start: 12px !important;
-    border-inline-start: 3px solid var(--s-ink) !important;
+    margin-block-start: 16px;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-corrected li + li,
   sourced-timeline .sourced-content .sourced-corrections li {
-    margin-block-start: 6px !important;
+    margin-block-start: 6px;
   }
   sourced-timeline .sourced-content .sourced-corrections {
-    margin-block-start: 24px !important;
-    padding-block-start: 12px !important;
-    border-block-start: 1px solid var(--s-ink) !important;
+    margin-block-start: 24px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-more {
-    padding-block: 16px 24px !important;
-    padding-inline-start: calc(var(--s-date) + var(--s-rail)) !important;
+    padding-block: 16px 24px;
+    padding-inline-start: calc(var(--s-date) + var(--s-rail));
   }
   sourced-timeline .sourced-content .sourced-more p {
-    color: var(--s-ink-2) !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
+    color: var(--s-ink-2);
+    font-family: var(--s-sans);
+    font-size: 0.8125em;
     line-height: 1.4;
   }
   sourced-timeline .sourced-content .sourced-share {
-    display: none !important;
-    flex-wrap: wrap !important;
-    gap: 4px 16px !important;
-    margin-block-start: 8px !important;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-block-start: 8px;
   }
   sourced-timeline .sourced-content .sourced-button {
-    position: static !important;
-    float: none !important;
-    inline-size: auto !important;
-    min-inline-size: 0 !important;
-    max-inline-size: 100% !important;
-    block-size: auto !important;
+    display: inline-block;
+    max-inline-size: 100%;
     min-block-size: 32px;
-    padding: 0 10px !important;
-    background: none !important;
-    border: 1px solid var(--s-control) !important;
+    padding: 0 10px;
+    border: 1px solid var(--s-control);
     border-radius: 2px;
-    color: var(--s-ink) !important;
-    font-family: var(--s-sans) !important;
-    font-size: 1em !important;
-    font-weight: 400;
+    color: var(--s-ink);
+    font-family: var(--s-sans);
     cursor: pointer;
   }
   sourced-timeline .sourced-content .sourced-button:hover {
-    border-color: var(--s-ink) !important;
-    background: var(--s-wash) !important;
+    border-color: var(--s-ink);
+    background: var(--s-wash);
   }
   sourced-timeline .sourced-content .sourced-button[data-done]::after {
     content: ' ✓' / '';
   }
   sourced-timeline .sourced-content .sourced-more .sourced-button {
-    margin-block-start: 8px !important;
-    font-size: 0.8125em !important;
+    margin-block-start: 8px;
+    font-size: 0.8125em;
   }
   sourced-timeline .sourced-content .sourced-share .sourced-button {
     min-block-size: 24px;
-    padding: 0 !important;
-    border: 0 !important;
+    padding: 0;
+    border: 0;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  sourced-timeline:defined .sourced-content .sourced-button {
-    display: inline-block !important;
-  }
-  sourced-timeline:defined .sourced-content .sourced-share {
-    display: flex !important;
+  /* Room for what the script makes of it. */
+  sourced-timeline:not(:defined) .sourced-content .sourced-button {
+    visibility: hidden;
   }
   @container sourced (max-width: 29.99em) {
     sourced-timeline .sourced-content .sourced-more {
-      padding-inline-start: 1.75em !important;
+      padding-inline-start: 1.75em;
     }
   }
   @media (scripting: none) {
-    sourced-timeline .sourced-content .sourced-controls {
-      display: none !important;
+    sourced-timeline .sourced-content :is(.sourced-controls, .sourced-button, .sourced-share) {
+      display: none;
     }
   }
   @media print {
     sourced-timeline .sourced-content .sourced-controls {
-      min-block-size: 0 !important;
+      min-block-size: 0;
     }
-    sourced-timeline:defined .sourced-content :is(.sourced-button, .sourced-share) {
-      display: none !important;
+    sourced-timeline .sourced-content :is(.sourced-button, .sourced-share) {
+      display: none;
     }
   }
 `;

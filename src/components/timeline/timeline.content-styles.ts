@@ -7,77 +7,76 @@ export const timelineContentStyles = css`
     --s-side: 13em;
   }
   sourced-timeline .sourced-content {
-    padding-block-end: 24px !important;
+    padding-block-end: 24px;
   }
   sourced-timeline .sourced-content .sourced-top {
-    display: flex !important;
-    flex-wrap: wrap !important;
-    justify-content: space-between !important;
-    gap: 0 16px !important;
-    padding-block-start: 8px !important;
-    border-block-start: 4px solid var(--s-ink) !important;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+    padding-block-start: 8px;
+    border-block-start: 4px solid var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-top b {
-    color: var(--s-ink) !important;
+    color: var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-headline {
-    max-inline-size: 24em !important;
-    margin-block-start: 12px !important;
-    font-size: 2em !important;
+    max-inline-size: 24em;
+    margin-block-start: 12px;
+    font-size: 2em;
     font-weight: 700;
     line-height: 1.14;
     letter-spacing: -0.012em;
     text-wrap: balance;
   }
   sourced-timeline .sourced-content .sourced-dek {
-    max-inline-size: 35em !important;
-    margin-block-start: 8px !important;
-    color: var(--s-ink-2) !important;
-    font-size: 1.0625em !important;
+    max-inline-size: 35em;
+    margin-block-start: 8px;
+    color: var(--s-ink-2);
+    font-size: 1.0625em;
     text-wrap: pretty;
   }
   sourced-timeline .sourced-content .sourced-group {
-    margin-block-start: 24px !important;
-    padding-block-start: 12px !important;
-    border-block-start: 1px solid var(--s-ink) !important;
+    margin-block-start: 24px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-year {
-    font-size: 1.75em !important;
-    font-weight: 400;
+    font-size: 1.75em;
     line-height: 1.1;
     letter-spacing: -0.012em;
     font-variant-numeric: lining-nums;
   }
   sourced-timeline .sourced-content .sourced-entry {
-    position: relative !important;
-    display: grid !important;
-    grid-template-columns: var(--s-date) minmax(0, 1fr) !important;
-    column-gap: var(--s-rail) !important;
-    padding-block: 24px 32px !important;
+    position: relative;
+    display: grid;
+    grid-template-columns: var(--s-date) minmax(0, 1fr);
+    column-gap: var(--s-rail);
+    padding-block: 24px 32px;
   }
   sourced-timeline .sourced-content .sourced-when {
-    padding-block-start: 0.2em !important;
-    color: var(--s-ink-2) !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
+    padding-block-start: 0.2em;
+    color: var(--s-ink-2);
+    font-family: var(--s-sans);
+    font-size: 0.8125em;
     line-height: 1.4;
   }
   sourced-timeline .sourced-content .sourced-date {
-    color: var(--s-ink) !important;
-    font-size: 1.154em !important;
+    color: var(--s-ink);
+    font-size: 1.154em;
     font-weight: 650;
     line-height: 1.3;
     font-variant-numeric: tabular-nums lining-nums;
   }
   sourced-timeline .sourced-content .sourced-pre {
-    display: block !important;
-    color: var(--s-ink-2) !important;
-    font-size: 0.867em !important;
+    display: block;
+    color: var(--s-ink-2);
+    font-size: 0.867em;
     font-weight: 400;
   }
   sourced-timeline .sourced-content .sourced-kind,
   sourced-timeline .sourced-content .sourced-when .sourced-contest {
-    margin-block-start: 6px !important;
+    margin-block-start: 6px;
   }
   sourced-timeline .sourced-content .sourced-kind::before {
     content: '';
@@ -225,15 +224,15 @@ export const timelineContentStyles = css`
     background: var(--s-surface);
   }
   sourced-timeline .sourced-content .sourced-gap {
-    position: relative !important;
-    overflow: clip !important;
-    padding-block: 8px !important;
-    padding-inline-start: calc(var(--s-date) + var(--s-rail)) !important;
+    position: relative;
+    overflow: clip;
+    padding-block: 8px;
+    padding-inline-start: calc(var(--s-date) + var(--s-rail));
   }
   sourced-timeline .sourced-content .sourced-gap p {
-    color: var(--s-ink-2) !important;
-    font-family: var(--s-sans) !important;
-    font-size: 0.8125em !important;
+    color: var(--s-ink-2);
+    font-family: var(--s-sans);
+    font-size: 0.8125em;
     line-height: 1.4;
   }
   sourced-timeline .sourced-content .sourced-gap::before {
@@ -245,12 +244,12 @@ export const timelineContentStyles = css`
     rotate: 70deg;
   }
   sourced-timeline .sourced-content .sourced-foot {
-    margin-block-start: 24px !important;
-    padding-block-start: 12px !important;
-    border-block-start: 1px solid var(--s-ink) !important;
+    margin-block-start: 24px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-foot p + p {
-    margin-block-start: 4px !important;
+    margin-block-start: 4px;
   }
   @container sourced (max-width: 47.99em) {
     sourced-timeline .sourced-content {
@@ -258,7 +257,7 @@ export const timelineContentStyles = css`
       --s-rail: 2em;
     }
     sourced-timeline .sourced-content .sourced-headline {
-      font-size: 1.625em !important;
+      font-size: 1.625em;
     }
   }
   @container sourced (max-width: 29.99em) {
@@ -267,12 +266,12 @@ export const timelineContentStyles = css`
       --s-rail: 14px;
     }
     sourced-timeline .sourced-content .sourced-headline {
-      font-size: 1.5em !important;
+      font-size: 1.5em;
     }
     sourced-timeline .sourced-content .sourced-entry {
-      grid-template-columns: minmax(0, 1fr) !important;
-      padding-block: 16px 24px !important;
-      padding-inline-start: 1.75em !important;
+      grid-template-columns: minmax(0, 1fr);
+      padding-block: 16px 24px;
+      padding-inline-start: 1.75em;
     }
     sourced-timeline .sourced-content .sourced-entry::after {
       inset-block-start: 20px;
@@ -287,25 +286,25 @@ export const timelineContentStyles = css`
       inset-block: 20px 16px;
     }
     sourced-timeline .sourced-content .sourced-when {
-      display: flex !important;
-      flex-wrap: wrap !important;
-      align-items: baseline !important;
-      gap: 0 0.75em !important;
-      margin-block-end: 4px !important;
-      padding: 0 !important;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.75em;
+      margin-block-end: 4px;
+      padding: 0;
     }
     sourced-timeline .sourced-content .sourced-basis {
-      flex-basis: 100% !important;
+      flex-basis: 100%;
       order: 3;
     }
     sourced-timeline .sourced-content .sourced-pre {
-      display: inline !important;
+      display: inline;
     }
     sourced-timeline .sourced-content :is(.sourced-kind, .sourced-when .sourced-contest) {
-      margin: 0 !important;
+      margin: 0;
     }
     sourced-timeline .sourced-content .sourced-gap {
-      padding-inline-start: 1.75em !important;
+      padding-inline-start: 1.75em;
     }
   }
   sourced-timeline .sourced-content .sourced-kind::before,
