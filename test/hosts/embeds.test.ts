@@ -1,6 +1,6 @@
 /** Requirements of embedding, by number: what is read stays whole, and the page is left in peace. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { readRoot } from './site.ts';
 import {
@@ -18,10 +18,7 @@ import {
   startHost,
 } from './pages.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
-before(async () => {
-  host = await startHost();
-});
+const host = await startHost();
 after(() => host.close());
 
 const timeline = content('A', 'sourced-timeline');
@@ -215,7 +212,9 @@ describe('buttons in form A', () => {
     const visit = await host.visit(page(html));
     const shown = () =>
       visit.page.$$eval('.sourced-button', (buttons) =>
-        buttons.filter((one) => one.checkVisibility()).map(({ textContent }) => textContent.trim()),
+        buttons
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .map(({ textContent }) => textContent.trim()),
       );
     assert.deepEqual(await shown(), []);
     await addScript(visit.page);

@@ -5,7 +5,7 @@ const DECLARATION =
   /([;{]\s*)(?!--|line-height|letter-spacing|word-spacing)([a-z-]+:[^;{}]+)(?=[;}])/g;
 
 /** Where a placeholder stands among the page’s own is for the page to say: this gives way to any rule of its own. */
-const PLACE = `@layer sourced{.sourced-embed:is([data-element='timeline'],[data-element='actor-card']){margin-inline:0}}`;
+const PLACE = '@layer sourced{.sourced-embed{margin-inline:0}}';
 
 /**
  * The style sheet that the elements adopt, once per document or shadow root, and that `embed.css` is made of.

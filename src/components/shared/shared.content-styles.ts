@@ -38,7 +38,7 @@ export const sharedContentStyles = css`
     hyphens: manual;
   }
   /* The same before and after the element comes into it. */
-  .sourced-embed:is([data-element='timeline'], [data-element='actor-card']) {
+  .sourced-embed:not([data-element='mission-status']) {
     display: block;
     font-size: var(--sourced-base, medium);
   }
@@ -46,7 +46,7 @@ export const sharedContentStyles = css`
     font-size: inherit;
   }
   :is(sourced-timeline, sourced-actor-card),
-  .sourced-embed:is([data-element='timeline'], [data-element='actor-card']) {
+  .sourced-embed:not([data-element='mission-status']) {
     inline-size: 100%;
     inline-size: -moz-available;
     inline-size: -webkit-fill-available;

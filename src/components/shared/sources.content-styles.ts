@@ -8,7 +8,6 @@ export const sourcesContentStyles = css`
     gap: 0.45em;
     min-block-size: 24px;
     cursor: pointer;
-    list-style: none;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
