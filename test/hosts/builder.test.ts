@@ -1,20 +1,16 @@
 /** The embed builder, as a web producer uses it. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { run } from '../../src/cli/run.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { DATA, dataset, startHost } from './pages.ts';
 import { readRoot } from './site.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
-let axe = '';
-before(async () => {
-  execFileSync(process.execPath, ['scripts/build-site.js'], { stdio: 'inherit' });
-  axe = await readRoot('node_modules/axe-core/axe.min.js');
-  host = await startHost();
-});
+execFileSync(process.execPath, ['scripts/build-site.js'], { stdio: 'inherit' });
+const axe = await readRoot('node_modules/axe-core/axe.min.js');
+const host = await startHost();
 after(() => host.close());
 
 const WIDTHS = [320, 600, 1100];

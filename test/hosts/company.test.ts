@@ -4,13 +4,14 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import {
   addScript,
   content,
+  controls,
   DATA,
   dataset,
   drawn,
@@ -26,13 +27,9 @@ import { useAll } from './interactions.ts';
 import { polluted, prototypeLike } from './old-libraries.ts';
 import { readRoot } from './site.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
-before(async () => {
-  host = await startHost();
-});
+const host = await startHost();
 after(() => host.close());
 
-const controls = 'overview filter order search share as-of';
 const timeline = content('A', 'sourced-timeline', { controls });
 const badge = content('A', 'sourced-mission-status', { mission: 'eumam', history: true });
 const card = content('A', 'sourced-actor-card', { actor: 'kuleba' });

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { run } from '../../src/cli/run.ts';
 import { attr, byTag, elementsOf, skeletonOf } from '../prerender/html.ts';
 import { drupalWith, kses, wpautop } from './filters.ts';
@@ -45,10 +45,7 @@ const local = (html: string) =>
     .replaceAll('https://news.example/record.json', DATA)
     .replaceAll(' integrity="sha384-…" crossorigin="anonymous"', '');
 
-let host: Awaited<ReturnType<typeof startHost>>;
-before(async () => {
-  host = await startHost();
-});
+const host = await startHost();
 after(() => host.close());
 
 /** What a command of the document writes for the record of the articles. */

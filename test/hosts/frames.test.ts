@@ -1,19 +1,15 @@
 /** Requirements 34 and 40 to 43 of embedding, by number: a frame on another site’s page. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { framePage } from '../../src/prerender/embed-page.ts';
 import { run } from '../../src/cli/run.ts';
 import { DATA, dataset, page, startHost, type Visit } from './pages.ts';
 import { readRoot, startSite } from './site.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
+const host = await startHost();
 /** The site that the frame is from. */
-let site: Awaited<ReturnType<typeof startSite>>;
-before(async () => {
-  host = await startHost();
-  site = await startSite();
-});
+const site = await startSite();
 after(async () => {
   await host.close();
   await site.close();

@@ -1,14 +1,11 @@
 /** Requirement 18: style sheets of real sites, and hostile ones, change nothing of ours but its spacing. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { leaveTo, leftTo, prepare, shown, unfold, worst, type Left } from './host-styles-boxes.ts';
-import { addScript, content, DATA, settled, startHost } from './pages.ts';
+import { addScript, content, controls, DATA, settled, startHost } from './pages.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
-before(async () => {
-  host = await startHost();
-});
+const host = await startHost();
 after(() => host.close());
 
 const sheets: Readonly<Record<string, string>> = {
@@ -49,7 +46,7 @@ function embeds(write: (tag: Tag, attributes: Attributes) => string): string[] {
   const sentence = badge({ mission: 'french-instructors', history: true });
   return [
     write('sourced-timeline', {
-      controls: 'overview filter order search share as-of',
+      controls,
       since: '2024-04-01',
       limit: '9',
     }),

@@ -1,26 +1,32 @@
 /** Requirements 44 to 48, 50 and 51, by number: data that means harm, and what comes from elsewhere. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { parseDataset } from '../../src/model/index.ts';
 import { prerender } from '../../src/prerender/index.ts';
 import { HARMLESS, hostileUrls, PAYLOAD, unfilled, withHostileUrls, withText } from './hostile.ts';
 import { useAll } from './interactions.ts';
-import { DATA, dataset, innerText, page, SCRIPT, settled, startHost, type Visit } from './pages.ts';
+import {
+  controls,
+  DATA,
+  dataset,
+  innerText,
+  page,
+  SCRIPT,
+  settled,
+  startHost,
+  type Visit,
+} from './pages.ts';
 import { readRoot, startSite } from './site.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
-before(async () => {
-  host = await startHost();
-  host.add('/picture.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', {
-    'content-type': 'image/svg+xml',
-  });
-});
+const host = await startHost();
 after(() => host.close());
+host.add('/picture.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', {
+  'content-type': 'image/svg+xml',
+});
 
-const controls = 'overview filter order search share as-of';
 const JSON_TYPE = { 'content-type': 'application/json' };
 const serve = (path: string, data: unknown) =>
   host.add(path, typeof data === 'string' ? data : JSON.stringify(data), JSON_TYPE);

@@ -1,20 +1,26 @@
 /** Requirements 29, 31 and 32, by number: what is loaded, how often, and what is left behind; and what is gone. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { useAll } from './interactions.ts';
-import { content, DATA, dataset, innerText, page, SCRIPT, settled, startHost } from './pages.ts';
+import {
+  content,
+  controls,
+  DATA,
+  dataset,
+  innerText,
+  page,
+  SCRIPT,
+  settled,
+  startHost,
+} from './pages.ts';
 import { readRoot } from './site.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
-before(async () => {
-  host = await startHost();
-});
+const host = await startHost();
 after(() => host.close());
 
-const controls = 'overview filter order search share as-of';
 const badge = (mission: string) =>
   `<span class="sourced-embed" data-element="mission-status" data-src="${DATA}" data-mission="${mission}">as told</span>`;
 

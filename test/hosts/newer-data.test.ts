@@ -1,15 +1,12 @@
 /** Content in the page, and data that turns out to be another version: what differs is changed, and nothing else. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { createStory } from '../../src/model/index.ts';
 import type { SourcedTag } from '../../src/prerender/index.ts';
 import { addScript, content, dataset, page, startHost, story } from './pages.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
-before(async () => {
-  host = await startHost();
-});
+const host = await startHost();
 after(() => host.close());
 
 const [first, second, ...others] = story.events;

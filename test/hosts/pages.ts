@@ -32,6 +32,9 @@ export const content = (form: Form, tag: SourcedTag, attributes: Attributes = {}
 
 export const withoutScript = (html: string) => html.replace(/\s*<script[^>]*><\/script>\s*/g, '');
 
+/** Every control that a timeline may have. */
+export const controls = 'overview filter order search share as-of';
+
 export const SCRIPT = '<script async src="/dist/embed.js"></script>';
 
 export const page = (body: string) =>

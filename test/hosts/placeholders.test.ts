@@ -1,6 +1,6 @@
 /** Requirements 1, 6 and 7 of placeholders: found wherever they come, made elements of once, never shown twice. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import {
   content,
@@ -14,10 +14,7 @@ import {
   startHost,
 } from './pages.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
-before(async () => {
-  host = await startHost();
-});
+const host = await startHost();
 after(() => host.close());
 
 const timeline = content('A', 'sourced-timeline');

@@ -1,11 +1,12 @@
 /** Requirements 24 to 28, by number: strict content security policies, in every state. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { useAll } from './interactions.ts';
 import {
   allText,
   content,
+  controls,
   DATA,
   dataset,
   innerText,
@@ -22,21 +23,17 @@ const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 const TRUSTED = "require-trusted-types-for 'script'; trusted-types lit-html";
 
-let host: Awaited<ReturnType<typeof startHost>>;
-before(async () => {
-  host = await startHost();
-  // The page’s own script, as a policy lets it be.
-  host.add('/own.js', 'document.title = "The host’s own script ran";', {
-    'content-type': 'text/javascript; charset=utf-8',
-  });
-});
+const host = await startHost();
 after(() => host.close());
 
+// The page’s own script, as a policy lets it be.
+host.add('/own.js', 'document.title = "The host’s own script ran";', {
+  'content-type': 'text/javascript; charset=utf-8',
+});
 const OWN = '<script src="/own.js"></script>';
 const visitUnder = (policy: string, html: string) =>
   host.visit(page(html + OWN), undefined, { 'content-security-policy': policy });
 
-const controls = 'overview filter order search share as-of';
 const timeline = (attributes = {}) =>
   content('A', 'sourced-timeline', { controls, limit: '3', ...attributes });
 const badge = content('A', 'sourced-mission-status', { mission: 'eumam', history: true });

@@ -1,6 +1,6 @@
 /** A React site that renders on its server and hydrates. React’s development build says what it finds amiss. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -9,22 +9,18 @@ import { prerender } from '../../src/prerender/index.ts';
 import { DATA, dataset, keptEntries, page, rememberEntries, startHost } from './pages.ts';
 import { App, type Props } from './react-app.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
-let client = '';
-before(async () => {
-  host = await startHost();
-  const [{ output }] = (await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'test/hosts/react-client.ts', formats: ['iife'], name: 'client' },
-    },
-  })) as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
-  client = output[0].code;
-});
+const [{ output }] = (await build({
+  configFile: false,
+  logLevel: 'error',
+  define: { 'process.env.NODE_ENV': '"development"' },
+  build: {
+    write: false,
+    minify: false,
+    lib: { entry: 'test/hosts/react-client.ts', formats: ['iife'], name: 'client' },
+  },
+})) as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
+const client = output[0].code;
+const host = await startHost();
 after(() => host.close());
 
 const html = prerender('sourced-timeline', dataset, { controls: 'overview order' });

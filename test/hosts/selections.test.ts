@@ -1,13 +1,10 @@
 /** Content made with any attributes is taken over by an element with the same ones: no node is made anew, no data asked for. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { SELECTIONS, selections } from '../prerender/selections.ts';
 import { addScript, content, page, settled, startHost } from './pages.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
-before(async () => {
-  host = await startHost();
-});
+const host = await startHost();
 after(() => host.close());
 
 const languages = new Set(Object.values(SELECTIONS).map(({ each }) => each['lang']));

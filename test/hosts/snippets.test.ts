@@ -1,6 +1,6 @@
 /** Requirements 1 to 7 of snippets, by number: what is pasted into a site’s pages works there. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { prerender } from '../../src/prerender/index.ts';
 import { readRoot } from './site.ts';
@@ -23,10 +23,7 @@ import {
   withoutScript,
 } from './pages.ts';
 
-let host: Awaited<ReturnType<typeof startHost>>;
-before(async () => {
-  host = await startHost();
-});
+const host = await startHost();
 after(() => host.close());
 
 const timeline = content('A', 'sourced-timeline');
