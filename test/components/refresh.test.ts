@@ -470,6 +470,28 @@ for (const { tag, small } of elements) {
       content(element);
     });
 
+    if (tag !== 'sourced-timeline') {
+      it('stays, with one line, where a newer record lacks it, until that has it again', async () => {
+        const { element, server, next } = await live(await smallDataset(), small, tag);
+        const own = content(element);
+        const before = own.outerHTML;
+        const { seen, nth } = events<SourcedErrorEvent>(element, 'sourced-error');
+        const record = { ...(await newer('1.1.0')), actors: [], missions: [], events: [] };
+        await server.give(JSON.stringify(record));
+        await clock.nextPause();
+        expect((await nth(1)).code).to.equal('unknown-id');
+        expect(content(element)).to.equal(own);
+        expect(own.outerHTML).to.equal(before);
+        expect(own.checkVisibility()).to.equal(true);
+        expect(notices(element)).to.have.length(1);
+        await next(await newer('1.2.0'));
+        expect(content(element)).to.equal(own);
+        expect(text(element)).to.match(/Another speaker|Active/);
+        expect(notices(element)).to.be.empty;
+        expect(seen).to.have.length(1);
+      });
+    }
+
     it('does not ask while it is out of the page, and at once when it is back and overdue', async () => {
       const { element, server } = await live(await smallDataset(), small, tag);
       element.remove();

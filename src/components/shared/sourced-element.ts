@@ -251,7 +251,8 @@ export abstract class SourcedElement extends LitElement {
     } catch (cause) {
       const error =
         cause instanceof DataError ? cause : new DataError('invalid', (cause as Error).message);
-      this.#dropMade();
+      // A newer record that lacks what is shown leaves it standing.
+      if (made?.options !== options) this.#dropMade();
       this.#made = { story, options, error };
       this.#events.push(errorEvent(error));
     }
