@@ -123,7 +123,8 @@ async function take([scene, width, look = 'light'], address) {
   const lang = look === 'arabic' ? 'ar' : 'en';
   await page.goto(`${address}?${new URLSearchParams({ scene, lang, look })}`);
   await page.evaluate('shown');
-  const png = await page.screenshot({ fullPage: true });
+  // Beyond the viewport Chromium shifts pages that run from right to left.
+  const png = await page.screenshot({ fullPage: true, captureBeyondViewport: false });
   await page.close();
   if (errors.length > 0) throw new Error(`${scene}: ${errors.join('; ')}`);
   return withFewColours(PNG.sync.read(Buffer.from(png)));
