@@ -45,6 +45,10 @@ const pictures = [
   ['history', 'medium'],
   ['history', 'narrow', 'dark'],
 ].filter(([scene]) => only.length === 0 || only.includes(scene));
+if (pictures.length === 0) {
+  console.error(`There is no scene “${only.join('”, “')}”.`);
+  process.exit(2);
+}
 
 const browser = await puppeteer.launch({
   executablePath: await findChrome(),
