@@ -1,9 +1,10 @@
 import type { Compiled, Dataset, Evidence } from './dataset.ts';
 import { compareDays, effective, parseDate } from './dates.ts';
+import { onceFor } from './once-for.ts';
 import { compileStatus } from './status.ts';
 import { createStory, type Story } from './story.ts';
 
-const cache = new WeakMap<Story, Map<string, Story>>();
+const byDay = onceFor<Story, Map<string, Story>>(() => new Map());
 
 /**
  * The record as published by the end of a day, UTC. Sources published later, or on nobody knows what
@@ -16,8 +17,7 @@ const cache = new WeakMap<Story, Map<string, Story>>();
 export function asOf(story: Story, day: string): Story {
   const until = parseDate(day).latest;
   if (until === null) throw new RangeError(`“${day}”: it has no last day`);
-  const days = cache.get(story) ?? new Map<string, Story>();
-  cache.set(story, days);
+  const days = byDay(story);
   const known = days.get(until) ?? publishedBy(story, until);
   days.set(until, known);
   return known;

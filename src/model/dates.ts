@@ -1,5 +1,6 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { When } from './dataset.ts';
+import { onceFor } from './once-for.ts';
 
 interface Bounds {
   /** First day it can be, `YYYY-MM-DD` (`+YYYYY-MM-DD` past the year 9999); null where open or unknown. */
@@ -172,25 +173,18 @@ export const dayOf = (when: When | undefined): string | null =>
 
 /**
  * The date to reckon with: the estimate where there is one, else what the article fixes.
- * Null where neither is given, or where it cannot be read (data newer than this code).
+ * Null where neither is given, or where it cannot be read (data newer than this code). Read once, as
+ * ordering, statuses and words all ask for it.
  */
-export function effective(when: When): EffectiveDate {
-  const known = read.get(when);
-  if (known) return known;
-  const edtf = when.estimate?.edtf ?? when.edtf;
-  const date = edtf === null ? null : readable(edtf);
-  const effective = { date, estimated: when.estimate !== undefined };
-  read.set(when, effective);
-  return effective;
-}
+export const effective = onceFor(({ edtf: given, estimate }: When): EffectiveDate => {
+  const edtf = estimate?.edtf ?? given;
+  return { date: edtf === null ? null : readable(edtf), estimated: estimate !== undefined };
+});
 
 interface EffectiveDate {
   readonly date: EdtfDate | null;
   readonly estimated: boolean;
 }
-
-/** Each date is read once: ordering, statuses and words all ask for it. */
-const read = new WeakMap<When, EffectiveDate>();
 
 /** A date; null where it cannot be read. */
 export function readable(edtf: string): EdtfDate | null {

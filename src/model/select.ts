@@ -1,5 +1,6 @@
 import type { Event } from './dataset.ts';
 import { anchorDay, compareDays, effective, parseDate } from './dates.ts';
+import { onceFor } from './once-for.ts';
 import { sourcesOf, type Story } from './story.ts';
 
 /** What to show. Values of one field are alternatives; all fields given must hold. */
@@ -39,6 +40,7 @@ export function selectEvents(
   const first = from ? parseDate(from).earliest : null;
   const last = to ? parseDate(to).latest : null;
   const words = fold(query).split(/\s+/).filter(Boolean);
+  const textOf = searchTexts(dateOf)(story);
 
   const inTime = (event: Event) => {
     if (!from && !to) return true;
@@ -51,7 +53,7 @@ export function selectEvents(
     );
   };
   const isFound = (event: Event) => {
-    const text = searchText(story, event, dateOf);
+    const text = textOf(event);
     return words.every((word) => text.includes(word));
   };
   const has = (wanted: ReadonlySet<string>, ids: readonly string[], things: Things) =>
@@ -90,23 +92,18 @@ export type DateOf = (event: Event) => string;
 
 const withoutDate: DateOf = () => '';
 
-const indexes = new WeakMap<Story, { dateOf: DateOf; texts: Map<Event, string> }>();
-
 /** What a search looks through, folded; made when an event is first searched. */
-function searchText(story: Story, event: Event, dateOf: DateOf): string {
-  let index = indexes.get(story);
-  if (index?.dateOf !== dateOf) indexes.set(story, (index = { dateOf, texts: new Map() }));
-  let text = index.texts.get(event);
-  if (text === undefined) {
-    const { title, summary, place } = event;
-    const missions = event.missions.map(({ mission }) => story.missions.get(mission));
-    const told = missions.flatMap((mission) => [mission?.name, mission?.place]);
-    const names = actorsOf(event).map((id) => namesOf(story, id));
-    text = fold([title, summary, place, dateOf(event), ...told, ...names].join('\n'));
-    index.texts.set(event, text);
-  }
-  return text;
-}
+const searchTexts = onceFor((dateOf: DateOf) =>
+  onceFor((story: Story) =>
+    onceFor((event: Event) => {
+      const { title, summary, place } = event;
+      const missions = event.missions.map(({ mission }) => story.missions.get(mission));
+      const told = missions.flatMap((mission) => [mission?.name, mission?.place]);
+      const names = actorsOf(event).map((id) => namesOf(story, id));
+      return fold([title, summary, place, dateOf(event), ...told, ...names].join('\n'));
+    }),
+  ),
+);
 
 function namesOf(story: Story, id: string): string {
   const actor = story.actors.get(id);

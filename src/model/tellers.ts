@@ -1,4 +1,5 @@
 import type { Event } from './dataset.ts';
+import { onceFor } from './once-for.ts';
 import type { Story } from './story.ts';
 
 interface Tellers {
@@ -8,18 +9,12 @@ interface Tellers {
   readonly tellers: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Story, Tellers>();
-
 /** Where in the story its events stand, and which of them tells a status claim first. */
-export function tellersOf(story: Story): Tellers {
-  const found = known.get(story);
-  if (found) return found;
+export const tellersOf = onceFor((story: Story): Tellers => {
   const places = new Map(story.events.map((event, place) => [event, place]));
   const tellers = new Map<string, number>();
   for (const [{ missions }, place] of places) {
     for (const { claim } of missions) if (claim && !tellers.has(claim)) tellers.set(claim, place);
   }
-  const result = { places, tellers };
-  known.set(story, result);
-  return result;
-}
+  return { places, tellers };
+});
