@@ -714,6 +714,21 @@ describe('overview: the period', () => {
     expect(told(deepFocus()!), 'focus stays in the chart').to.match(/Event programme$/);
   });
 
+  it('may lie outside the record, and end before it starts: then all of it is in view', async () => {
+    const timeline = await timelineOf(record());
+    const periods = [{ from: '2030' }, { to: '1990' }, { from: '2025', to: '2024' }];
+    for (const filter of periods) {
+      timeline.filter = filter;
+      await timeline.updateComplete;
+      const ends = ['Start of the period', 'End of the period'];
+      expect(ends.map((end) => valueOf(slider(timeline, end)))).to.deep.equal([
+        'January 2014',
+        '1 December 2025',
+      ]);
+      expect(shown(timeline), JSON.stringify(filter)).to.deep.equal([]);
+    }
+  });
+
   it('gives way to an entry outside it that the chart goes to', async () => {
     const timeline = await timelineOf(record());
     slider(timeline, 'Start of the period').focus();

@@ -43,6 +43,8 @@ describe('a reader’s filter', () => {
     );
     assert.deepEqual(cleanFilter({ asOf: '' }), { asOf: '' });
     assert.deepEqual(cleanFilter(full), full);
+    const other = { kinds: 'visit', actors: {}, missions: 1, query: 42, from: [], asOf: 0 };
+    assert.deepEqual(cleanFilter(other as unknown as ReaderFilter), {});
   });
 
   it('counts a period as one filter, and order and day as none', () => {

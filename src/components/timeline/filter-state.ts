@@ -34,16 +34,22 @@ const fields = Object.keys(HIDING) as Hiding[];
 const isSet = (value: unknown) =>
   Array.isArray(value) ? value.length > 0 : typeof value === 'string' ? !!value.trim() : !!value;
 
-/** Without empty fields, and without dates that cannot be read. */
+const LISTS = ['kinds', 'actors', 'missions'];
+
+/** Without empty fields, dates that cannot be read, and what is of another type. */
 export function cleanFilter(filter: ReaderFilter): ReaderFilter {
-  const kept = Object.entries(filter).filter(([name, value]) => {
+  const kept = Object.entries(filter).filter(([name, value]: [string, unknown]) => {
+    const isOfType = LISTS.includes(name) ? Array.isArray : isText;
+    if (name !== 'disputed' && !isOfType(value)) return false;
     if (name === 'asOf') return value === '' || dateIn(value)?.latest;
     return isSet(value) && (!['from', 'to'].includes(name) || dateIn(value));
   });
   return Object.fromEntries(kept);
 }
 
-const dateIn = (value: unknown) => (typeof value === 'string' ? readable(value) : null);
+const isText = (value: unknown) => typeof value === 'string';
+
+const dateIn = (value: unknown) => (isText(value) ? readable(value) : null);
 
 /** The filters that hide entries now. */
 export const activeFilters = (filter: ReaderFilter): Hiding[] =>

@@ -75,11 +75,12 @@ export const periodOf = ({ from, to }: Stretch): Period => ({
   to: Number.isInteger(to) ? monthAt(to - 1) : dayAt(to - HALF_A_DAY),
 });
 
-/** What a period covers, open ends at those of `whole`. */
+/** What a period covers, open ends at those of `whole`; all of `whole` where it ends before it starts. */
 export function stretchOf({ from, to }: Partial<Period>, whole: Stretch): Stretch {
   const first = from ? parseDate(from).earliest : null;
   const last = to ? parseDate(to).latest : null;
-  return { from: first ? startOf(first) : whole.from, to: last ? endOf(last) : whole.to };
+  const period = { from: first ? startOf(first) : whole.from, to: last ? endOf(last) : whole.to };
+  return period.from < period.to ? period : whole;
 }
 
 /** Share of a view, from 0 to 1, that lies before a moment. */
