@@ -1,4 +1,5 @@
 import { parseDate, readable } from '../../model/dates.ts';
+import { onceFor } from '../../model/once-for.ts';
 import { selectEvents, type DateOf, type Filter } from '../../model/select.ts';
 import type { Event } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
@@ -63,14 +64,12 @@ export function withoutFilters(filter: ReaderFilter, which: readonly Hiding[] = 
   ) as ReaderFilter;
 }
 
-const dates = new WeakMap<Words, DateOf>();
-
 /** Events’ dates as they stand in entries, for a search. */
-export function datesIn(words: Words): DateOf {
-  const dateOf = dates.get(words) ?? (({ when }) => dateLine(when, words));
-  dates.set(words, dateOf);
-  return dateOf;
-}
+export const datesIn = onceFor(
+  (words: Words): DateOf =>
+    ({ when }) =>
+      dateLine(when, words),
+);
 
 /** Without the filters that hide an event. */
 export function yieldTo(
