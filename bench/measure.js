@@ -162,7 +162,7 @@ function countLoads(cdp) {
 }
 
 /** What a promise gives, or something else after so many seconds. */
-export function withLimit(promise, seconds, otherwise) {
+function withLimit(promise, seconds, otherwise) {
   let timer;
   const late = new Promise((resolve) => {
     timer = setTimeout(() => resolve(otherwise), seconds * 1000);

@@ -25,7 +25,7 @@ const TYPES = {
 const STYLE =
   'body{font:16px/1.5 serif;margin:1em auto;max-width:60em}.group{content-visibility:auto}';
 
-export const dataPath = (n) => `/data-${n}.json`;
+const dataPath = (n) => `/data-${n}.json`;
 export const pagePath = ({ key, isWhole }, n, limit) =>
   `/${key}-${n}${isWhole ? '' : `-${limit}`}.html`;
 

@@ -19,7 +19,7 @@ const address = ({ cdn }: Choices, { version, integrity }: Release, file: string
 });
 
 /** The scripts that an embed needs: the elements’, and that of the language. */
-export function scriptsOf(
+function scriptsOf(
   choices: Choices,
   release: Release,
 ): Pick<SnippetOptions, 'script' | 'language'> {

@@ -22,7 +22,7 @@ export const templateOf = (block: Block): TemplateResult =>
   block.shell(stampOf(block), block.body, (block.children ?? []).map(templateOf));
 
 /** A short hash (FNV-1a, base 36) of everything a template was given, and of the tags it starts with. */
-export function revisionOf(body: unknown): string {
+function revisionOf(body: unknown): string {
   let hash = 0x811c9dc5;
   const add = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(add);

@@ -17,7 +17,7 @@ const ENOUGH = 200;
  * Puts an open popover under what opened it, or above where there is more room, inside the viewport;
  * it scrolls with the page.
  */
-export function placePopover(popover: HTMLElement, anchor: Element): void {
+function placePopover(popover: HTMLElement, anchor: Element): void {
   const { clientWidth, clientHeight } = document.documentElement;
   // Measured where it makes no scroll bar come.
   popover.style.setProperty('top', '0');

@@ -12,7 +12,7 @@ import type { EntryContext } from './entry.ts';
 import type { Row } from './lay-out.ts';
 
 /** Corrections of an event, of what was said in it, or of the status claims and the dispute it tells, newest first. */
-export function correctionsOf({ dataset: { corrections } }: Story, event: Event): Correction[] {
+function correctionsOf({ dataset: { corrections } }: Story, event: Event): Correction[] {
   if (corrections.length === 0) return [];
   const { id, formerIds = [], statements, figures, missions, dispute } = event;
   const told = [...statements, ...figures].map((item) => item.id);

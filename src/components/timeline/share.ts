@@ -6,7 +6,7 @@ const textOf = (element: Element | null | undefined) =>
   element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** An entry’s title, date and sources in a line, and the day it is read as of, from the page’s own words. */
-export function citationOf(entry: Element, url: string, words: Words): string {
+function citationOf(entry: Element, url: string, words: Words): string {
   const content = entry.closest('[data-sourced-content]');
   const sources = [...entry.querySelectorAll('.sourced-sources > ul > li')].map((source) =>
     [textOf(source.querySelector('a, cite')), textOf(source.querySelector('.sourced-via'))]

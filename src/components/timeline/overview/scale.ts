@@ -38,7 +38,7 @@ export const endOf = (day: string): number => momentOf(day, 1);
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
 /** `2024-04` from a moment in that month: EDTF, as are days. */
-export const monthAt = (moment: number): string =>
+const monthAt = (moment: number): string =>
   `${pad(Math.floor(moment / 12), 4)}-${pad(Math.floor(moment % 12) + 1, 2)}`;
 
 /** ISO day from a moment in that day. */
