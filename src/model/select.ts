@@ -1,5 +1,5 @@
 import type { Event } from './dataset.ts';
-import { anchorDay, compareDays, effective, parseDate } from './dates.ts';
+import { anchorDay, compareDays, dayOf, effective, parseDate } from './dates.ts';
 import { onceFor } from './once-for.ts';
 import { sourcesOf, type Story } from './story.ts';
 
@@ -147,7 +147,7 @@ export interface YearGroup {
  * a link and stay, in the group around them; the others come last, as `undated`.
  */
 export function groupByYear(events: readonly Event[]): YearGroup[] {
-  const years = events.map(({ when }) => anchorDay(effective(when).date)?.slice(0, -6));
+  const years = events.map(({ when }) => dayOf(when)?.slice(0, -6));
   const lastDated = years.findLastIndex(Boolean);
   const groups: YearGroup[] = [];
   let key = years.find(Boolean) ?? 'undated';

@@ -1,5 +1,5 @@
 import type { Event } from './dataset.ts';
-import { anchorDay, compareDates, effective } from './dates.ts';
+import { anchorDay, compareDates, dayOf, effective } from './dates.ts';
 
 /** Longer chains of undated events are cut. */
 const MAX_CHAIN = 1000;
@@ -22,7 +22,7 @@ export function sortEvents(events: readonly Event[], byId: ReadonlyMap<string, E
     .forEach(({ event, date }, index) => {
       const { edtf, basis } = event.when;
       indexes.set(event, index);
-      if (links.has(event) && !anchorDay(effective({ edtf, basis }).date)) {
+      if (links.has(event) && !dayOf({ edtf, basis })) {
         loose.set(event, anchorDay(date) ? index : Infinity);
       }
     });

@@ -1,5 +1,5 @@
 import type { Compiled, Mission, StatusClaim, When } from './dataset.ts';
-import { anchorDay, compareDays, effective } from './dates.ts';
+import { compareDays, dayOf } from './dates.ts';
 import { compileStatus, whenSaid } from './status.ts';
 import type { Story } from './story.ts';
 
@@ -20,7 +20,7 @@ export function statusHistory(mission: Mission, story: Story): StatusStep[] {
   const byDay = new Map<string | null, { claim: StatusClaim; when: When | undefined }[]>();
   for (const claim of mission.claims) {
     const when = whenSaid(claim, story);
-    const day = when ? anchorDay(effective(when).date) : null;
+    const day = dayOf(when);
     byDay.set(day, [...(byDay.get(day) ?? []), { claim, when }]);
   }
   return [...byDay]

@@ -97,13 +97,17 @@ function byId<T extends { id: string; formerIds?: string[] }>(
  * @param more What else is cited beside them.
  */
 export function sourcesOf(story: Story, event: Event, more: readonly Cited[] = []): Source[] {
-  const claims = event.missions.flatMap(({ claim }) => story.items.get(claim ?? '')?.value ?? []);
-  const cited = [...event.statements, ...event.figures, ...claims, ...more].flatMap(
+  const { statements, figures } = event;
+  const cited = [...statements, ...figures, ...claimsOf(story, event), ...more].flatMap(
     ({ evidence }) => evidence.flatMap(({ source }) => story.sources.get(source) ?? []),
   );
   const numberOf = (source: Source) => story.numbers.get(source) ?? 0;
   return [...new Set(cited)].sort((a, b) => numberOf(a) - numberOf(b));
 }
+
+/** The status claims that an event tells. */
+export const claimsOf = (story: Story, { missions }: Event) =>
+  missions.flatMap(({ claim }) => story.items.get(claim ?? '')?.value ?? []);
 
 interface Cited {
   evidence: readonly Evidence[];

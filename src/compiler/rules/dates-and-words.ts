@@ -1,4 +1,4 @@
-import { anchorDay, effective, type SingleDate } from '../../model/dates.ts';
+import { dayOf, effective, type SingleDate } from '../../model/dates.ts';
 import { daysAway, daysIn, monthsIn, weekdaysIn, yearsIn } from './date-words.ts';
 import type { Checkable, Rule } from './rule.ts';
 import { dates, type Dated } from './walk.ts';
@@ -56,7 +56,7 @@ function* datesWithWords({ dataset, story }: Checkable): Generator<Stated> {
     if (words === undefined || !date || date.form === 'set') continue;
     const source = story.sources.get(dated.sources[0] ?? '');
     const { edtf: shown = null } = source?.published ?? {};
-    const published = anchorDay(effective({ edtf: shown, basis }).date);
+    const published = dayOf({ edtf: shown, basis });
     const language = source?.language ?? 'en';
     for (const end of date.form === 'single' ? [date] : [date.start, date.end]) {
       if (typeof end === 'object') yield { date: end, words, language, published, dated };

@@ -1,5 +1,5 @@
 import type { Actor, Event, Evidence } from '../../model/dataset.ts';
-import { anchorDay, compareDays, dayBefore, effective } from '../../model/dates.ts';
+import { compareDays, dayBefore, dayOf, effective } from '../../model/dates.ts';
 import type { Finding, Rule } from './rule.ts';
 import { evidenced } from './walk.ts';
 
@@ -67,7 +67,7 @@ const duplicateEvent: Rule = {
   *check({ dataset }) {
     const groups = new Map<string, { event: Event; day: string }[]>();
     for (const event of dataset.events) {
-      const day = anchorDay(effective(event.when).date);
+      const day = dayOf(event.when);
       const actors = [...new Set(event.participants.map(({ actor }) => actor))].sort();
       if (day === null || actors.length === 0) continue;
       const key = [event.kind, ...actors].join(' ');

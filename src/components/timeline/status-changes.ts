@@ -1,7 +1,7 @@
 import type { Condition, Event, Mission, StatusClaim, When } from '../../model/dataset.ts';
 import { compareDays } from '../../model/dates.ts';
 import { compileStatus, NEXT_STEPS } from '../../model/status.ts';
-import type { Story } from '../../model/story.ts';
+import { claimsOf, type Story } from '../../model/story.ts';
 import { tellersOf } from '../../model/tellers.ts';
 import { sourceIds } from '../shared/attribution.ts';
 import { daySaid } from '../shared/date-said.ts';
@@ -129,8 +129,7 @@ export function conditionsTold(
   changes: readonly StatusChange[],
   inAccounts: ReadonlySet<string>,
 ): Condition[] {
-  const claims = event.missions.flatMap(({ claim }) => story.items.get(claim ?? '')?.value ?? []);
-  const passages = [...event.statements, ...claims];
+  const passages = [...event.statements, ...claimsOf(story, event)];
   const told = [...new Set(event.missions.map(({ mission }) => mission))]
     .flatMap((id) => story.missions.get(id)?.conditions ?? [])
     .filter((one) => !inAccounts.has(one.id) && passages.some((said) => samePassage(said, one)));

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Event } from '../../model/dataset.ts';
-import { anchorDay, effective, parseDate } from '../../model/dates.ts';
+import { dayOf, parseDate } from '../../model/dates.ts';
 import { isNewSince, selectEvents } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
 import { monthForm, rangeText, spanForm } from '../../words/date-forms.ts';
@@ -199,7 +199,7 @@ export function rowBlock(row: Row, context: EntryContext): Block {
 /** “April 2024 to May 2025” of entries that follow each other. */
 function periodOf(events: readonly Event[], words: Words): string {
   const months = [events[0], events.at(-1)].map((event) => {
-    const day = event && anchorDay(effective(event.when).date);
+    const day = dayOf(event?.when);
     return day ? monthForm(day, words) : spanForm(words.undated);
   });
   const [from, to] = months as [DateForm, DateForm];
