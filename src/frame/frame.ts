@@ -86,6 +86,8 @@ function openLinksOutside(): void {
 function tellHeight(pymId: string | null): void {
   const tell = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
+    // In what is folded nothing has a height, and a frame without any would never get one again.
+    if (height === 0) return;
     for (const message of heightMessages(height, location.href, pymId)) {
       parent.postMessage(message, '*');
     }

@@ -3,6 +3,8 @@
 export type HeightMessage = string | Readonly<Record<string, unknown>>;
 
 const PYM = 'xPYMx';
+
+/** The highest frame that our receiver makes; what is higher scrolls in it. */
 const HIGHEST = 20_000;
 
 /**
@@ -19,7 +21,7 @@ export function heightMessages(
 ): HeightMessage[] {
   const resize = { src: address, context: 'iframe.resize', height };
   return [
-    { sentinel: 'amp', type: 'embed-size', height },
+    { sentinel: 'amp', type: 'embed-size', height: Math.min(height, HIGHEST) },
     { 'datawrapper-height': { 'sourced-frame': height } },
     JSON.stringify(resize),
     JSON.stringify({ sender: 'Flourish', method: 'resize', ...resize }),

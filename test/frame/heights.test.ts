@@ -51,6 +51,13 @@ describe('a request for it', () => {
 });
 
 describe('a height that is told', () => {
+  it('is told to our receiver as far as that goes, to others as it is', () => {
+    const [ours, other] = heightMessages(21_624, 'https://news.example/embed.html', null);
+    assert.deepEqual(ours, amp(20_000));
+    assert.equal(heightIn(ours), 20_000);
+    assert.deepEqual(other, { 'datawrapper-height': { 'sourced-frame': 21_624 } });
+  });
+
   it('counts from 0 to 20,000', () => {
     for (const height of [0, 1, 321.5, 20_000]) assert.equal(heightIn(amp(height)), height);
   });

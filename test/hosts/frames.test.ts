@@ -113,6 +113,33 @@ describe('40: height, to real receivers', () => {
     });
   }
 
+  it('of frames that are shown only later', async () => {
+    // Those of other sites are asleep until then.
+    const frame = frameOf(`${host.origin}/dist/embed.html?${query()}`);
+    const visit = await host.visit(
+      page(
+        `${LISTENING}<details><summary>More</summary>${frame}</details><div hidden>${frame}</div>` +
+          '<script async src="/dist/resize.js"></script>',
+      ),
+    );
+    const { page: one } = visit;
+    for (const each of one.frames().slice(1)) await each.waitForSelector('[data-sourced-content]');
+    await one.evaluate(() => {
+      for (const { contentWindow } of document.querySelectorAll('iframe')) {
+        contentWindow!.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+      }
+      document.querySelector('details')!.open = true;
+      document.querySelector('[hidden]')!.removeAttribute('hidden');
+    });
+    for (const each of one.frames().slice(1)) await fits(each);
+    const heights = await one.evaluate(() =>
+      (globalThis as unknown as { heard: { height?: number }[] }).heard.map(({ height }) => height),
+    );
+    assert.ok(!heights.includes(0));
+    assert.deepEqual(visit.complaints, []);
+    await one.close();
+  });
+
   const late = {
     '@newswire/frames': async (one: Page) => {
       await one.addScriptTag({ url: '/node_modules/@newswire/frames/dist/frames.umd.js' });
