@@ -7,7 +7,14 @@ import { sourcesOf } from '../../model/story.ts';
 import { dateText } from '../../words/date-words.ts';
 import { numberText } from '../../words/intl.ts';
 import { actorName, richName, says } from '../shared/actor-names.ts';
-import { channel, postOf, quoteMarks, sourceIds, sourceLine, time } from '../shared/attribution.ts';
+import {
+  articlesWith,
+  channel,
+  postOf,
+  quoteMarks,
+  sourceLine,
+  time,
+} from '../shared/attribution.ts';
 import type { ContentMaker } from '../shared/content.ts';
 import { dateSaid, newestFirst } from '../shared/date-said.ts';
 import { heading, levelOf } from '../shared/heading.ts';
@@ -158,7 +165,7 @@ const speaksForItself = (statement: Statement) =>
 
 /** The articles, and where in them it stands. */
 function passages(attribution: Attribution, { story, words, cited }: CardContext) {
-  const articles = sourceIds([attribution]).flatMap((id) => story.sources.get(id) ?? []);
+  const articles = articlesWith(attribution, story);
   if (articles.length === 0) return nothing;
   for (const article of articles) cited.add(article);
   return html`<details class="sourced-sources">

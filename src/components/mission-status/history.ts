@@ -3,7 +3,7 @@ import type { Dispute, Mission, StatusClaim } from '../../model/dataset.ts';
 import type { Item, Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
 import { says } from '../shared/actor-names.ts';
-import { byline, sourceIds, sourceLine } from '../shared/attribution.ts';
+import { articlesWith, byline, sourceLine } from '../shared/attribution.ts';
 import { daySaid, newestFirst } from '../shared/date-said.ts';
 import { closeButton } from '../shared/popover.ts';
 import { fill, ofRecord, worded } from '../shared/rich-text.ts';
@@ -38,7 +38,7 @@ function statusGiven(
   const [date, note] = claimDate(claim, story, words);
   const mark = markOf(claim.status, false);
   const isDisputed = status.disputed && status.claims.includes(claim.id);
-  const articles = sourceIds([claim]).flatMap((id) => story.sources.get(id) ?? []);
+  const articles = articlesWith(claim, story);
   return html`<li>
     <div><b>${date}</b> ${note && worded(note, story, words)}</div>
     <div>

@@ -43,10 +43,14 @@ export function postTitle({ former, title }: Post, story: Story, words: Words): 
   return former ? fill([own], words.formerly) : own;
 }
 
+/** The articles that something rests on. */
+export const articlesWith = (said: Pick<Attribution, 'evidence'>, story: Story): Source[] =>
+  sourceIds([said]).flatMap((id) => story.sources.get(id) ?? []);
+
 /** When the articles that something rests on were published, oldest first. */
 export const publishedOf = (story: Story, said: Pick<Attribution, 'evidence'>): When[] =>
-  sourceIds([said])
-    .flatMap((id) => story.sources.get(id)?.published ?? [])
+  articlesWith(said, story)
+    .map(({ published }) => published)
     .sort(compareWhen);
 
 /** The way by which each speaker’s words last came, in one piece of content. */
