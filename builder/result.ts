@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { safeUrl } from '../src/components/shared/safe-url.ts';
 import { noteOnData } from '../src/prerender/frame.ts';
 import { faultsIn, formOf, FORMS, type Choices, type Form } from './choices.ts';
 import {
@@ -34,6 +35,9 @@ export function resultOf({ choices, story }: View, release: Release): Result {
   }
   if (form === 'C' && !cdn) {
     return { missing: 'Write the folder of embed.html on your server: the code names it.' };
+  }
+  if (cdn && !safeUrl(cdn)) {
+    return { missing: 'Write the folder as an address of the web, with https://.' };
   }
   if (form === 'D' && base && !URL.canParse(base)) {
     return { missing: 'Write the whole address that links are relative to, with https://.' };

@@ -163,6 +163,16 @@ describe('a producer', () => {
     await page.close();
   });
 
+  it('gets no code for a folder whose address would run a script', async () => {
+    for (const cdn of ['javascript:alert(1)//', ' JavaScript:alert(1)//', 'data:text/html,x']) {
+      for (const place of ['amp', 'html']) {
+        const { page } = await open(`?for=${place}&cdn=${encodeURIComponent(cdn)}`);
+        assert.match(await missing(page), /folder as an address of the web/);
+        await page.close();
+      }
+    }
+  });
+
   it('gets a frame for AMP once the folder of its page is known', async () => {
     const { page } = await open('?for=amp&limit=2&src=%2Fown.json');
     assert.match(await missing(page), /no code without a record/);
