@@ -18,7 +18,7 @@ export interface SnippetOptions {
   language?: Script;
   /** Form D: what relative addresses in the record are relative to. */
   base?: string;
-  /** Form C: the address of `embed.html`. */
+  /** Form C: the address of `embed.html`; `./embed.html`. */
   page?: string;
 }
 
@@ -29,7 +29,7 @@ export interface SnippetOptions {
 export function snippet(
   tag: SourcedTag,
   data: Dataset | Story,
-  { form, attributes, script, language, base, page = 'embed.html' }: SnippetOptions,
+  { form, attributes, script, language, base, page = './embed.html' }: SnippetOptions,
 ): string {
   const given = attributesOnOneLine(attributes);
   if (form === 'C')

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { framePage } from '../../src/prerender/embed-page.ts';
+import { snippet } from '../../src/prerender/snippet.ts';
+import { invented } from '../model/fixture.ts';
 import { attr, byTag, elementsOf } from './html.ts';
 
 const page = framePage({
@@ -44,5 +46,14 @@ describe('the page for frames', () => {
     const relative = framePage({ languages: [] });
     assert.equal(link(relative, 'canonical'), 'embed.html');
     assert.equal(link(relative, 'alternate'), 'oembed.json');
+  });
+
+  it('is beside the page around where nobody says, at an address that the receiver knows', () => {
+    const code = snippet('sourced-timeline', invented(), {
+      form: 'C',
+      attributes: { src: '/record.json' },
+      script: { url: 'resize.js', integrity: '' },
+    });
+    assert.match(code, /^<iframe src="\.\/embed\.html\?/);
   });
 });
