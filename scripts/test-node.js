@@ -8,8 +8,8 @@ const files =
   named.length > 0
     ? globSync(named.map((name) => (name.endsWith('.ts') ? name : `${name}/**/*.test.ts`))).sort()
     : globSync('test/**/*.test.ts', {
-        // What is for browsers, and for servers that not everybody has: `npm run test:hosts`.
-        ignore: ['test/{loading,components,stories}/**', 'test/hosts/{nginx,wordpress}.test.ts'],
+        // What runs in browsers, and whole pages as they are served: `npm run test:hosts`.
+        ignore: ['test/{loading,components,stories,hosts,accessibility}/**'],
       }).sort();
 
 const child = spawn(

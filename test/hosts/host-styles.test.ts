@@ -88,6 +88,8 @@ async function visit(html: readonly string[], sheet?: string, lefts: Left[] = []
       await one.setViewport({ width: 600, height: 900 });
       await addScript(one);
       await settled(one, COUNT);
+      // What is near the window reads its data.
+      await one.waitForNetworkIdle({ idleTime: 100 });
     }
     for (const width of WIDTHS) {
       await atWidth(one, width);
