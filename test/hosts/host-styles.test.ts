@@ -1,14 +1,16 @@
 /** Requirement 18: style sheets of real sites, and hostile ones, change nothing of ours but its spacing. */
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { leaveTo, leftTo, prepare, shown, unfold, worst, type Left } from './host-styles-boxes.ts';
 import { addScript, content, controls, DATA, settled, startHost } from './pages.ts';
+import { WORDPRESS } from './wordpress.ts';
 
 const host = await startHost();
 after(() => host.close());
 
-const sheets: Readonly<Record<string, string>> = {
+const sheets: Record<string, string> = {
   Bootstrap: 'node_modules/bootstrap/dist/css/bootstrap.css',
   'Tailwind’s preflight': 'node_modules/tailwindcss/preflight.css',
   Foundation: 'node_modules/foundation-sites/dist/css/foundation.css',
@@ -21,6 +23,12 @@ const sheets: Readonly<Record<string, string>> = {
   '#article * with everything !important': 'test/fixtures/hosts/important.css',
   '#article * with all: unset !important': 'test/fixtures/hosts/unset.css',
 };
+
+const BLOCKS = `${WORDPRESS}/wp-includes/css/dist/block-library/style.css`;
+if (existsSync(BLOCKS)) {
+  sheets['WordPress’s block library'] = 'block-library.css';
+  host.add('/block-library.css', readFileSync(BLOCKS, 'utf8'), { 'content-type': 'text/css' });
+}
 
 const WIDTHS = [320, 600, 1100];
 const COUNT = 6;
