@@ -27,7 +27,7 @@ function sheet(css: string): void {
 /** A box of the page, so many pixels wide. */
 function box(width: number): HTMLElement {
   const element = attach(document.createElement('div'));
-  element.style.width = `${width}px`;
+  element.style.cssText = `display: block !important; width: ${width}px !important`;
   return element;
 }
 

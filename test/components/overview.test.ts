@@ -390,7 +390,8 @@ describe('overview: the drawing', () => {
     await painted();
     expect([now().checkVisibility(), captions().checkVisibility()]).to.deep.equal([true, false]);
     expect(now().textContent).to.contain('Under discussion');
-    expect(timeline.scrollWidth).to.be.at.most(timeline.clientWidth);
+    const chart = chartOf(timeline);
+    expect(chart.scrollWidth).to.be.at.most(chart.clientWidth);
   });
 
   it('names in its captions on whose word a status stands', async () => {

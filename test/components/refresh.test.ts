@@ -297,6 +297,13 @@ describe('refresh: what is being read stays in its place', () => {
     const box = element.closest('.box') ?? document.scrollingElement!;
     box.scrollTop += element.getBoundingClientRect().top - top;
   };
+  /** Where an element stands once nothing scrolls any more. */
+  const resting = async (find: () => Element): Promise<number> => {
+    const { top } = find().getBoundingClientRect();
+    await painted();
+    await painted();
+    return find().getBoundingClientRect().top === top ? top : resting(find);
+  };
   const reading = (id: string, top: number) => (timeline: SourcedTimeline) => {
     under(row(timeline, id)(), top);
     return row(timeline, id);
@@ -385,9 +392,8 @@ describe('refresh: what is being read stays in its place', () => {
         await painted();
         document.documentElement.style.scrollBehavior = 'auto';
         const find = reads(element);
-        await painted();
+        const top = await resting(find);
         document.documentElement.style.scrollBehavior = 'smooth';
-        const { top } = find().getBoundingClientRect();
         const height = element.scrollHeight;
         await next(newer);
         expect(find().getBoundingClientRect().top).to.be.closeTo(top, 1);

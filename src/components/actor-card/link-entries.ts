@@ -1,4 +1,5 @@
 import { fragmentOf } from '../shared/fragment.ts';
+import { keyOf } from '../shared/patch-content.ts';
 
 type Timeline = HTMLElementTagNameMap['sourced-timeline'];
 
@@ -30,7 +31,8 @@ export function linkEntries(card: HTMLElement): void {
 
 /** Id of an event’s entry; also of one that the timeline makes when it is asked for. */
 function idIn(timeline: Timeline, event: string): string | undefined {
-  const entry = timeline.querySelector(`.sourced-entry[data-sourced-key^="${CSS.escape(event)}@"]`);
+  const entries = [...timeline.querySelectorAll('.sourced-entry')];
+  const entry = entries.find((one) => keyOf(one) === event);
   if (entry) return entry.id;
   const id = `${timeline.idPrefix}${event}`;
   // Not yet a timeline before it is defined.

@@ -38,7 +38,8 @@ export class EntryList {
   }
 
   entry(eventId: string): HTMLElement | null {
-    return this.#host.querySelector(`.sourced-entry[data-sourced-key^="${CSS.escape(eventId)}@"]`);
+    const entries = this.#host.querySelectorAll<HTMLElement>('.sourced-entry');
+    return [...entries].find((entry) => keyOf(entry) === eventId) ?? null;
   }
 
   /** Moves focus to an entry, and the page with it unless it is to stay; false where there is none. */
