@@ -1,4 +1,4 @@
-/** Requirements 29, 31 and 32, by number: what is loaded, how often, and what is left behind; and what is gone. */
+/** Requirements 29 to 32, by number: what is loaded, how often, what moves, and what is left behind; and what is gone. */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -154,4 +154,37 @@ describe('32: nothing asked for but the data and its pictures, and nothing left 
     assert.deepEqual(visit.complaints, []);
     await visit.page.close();
   });
+});
+
+describe('30: made by the script, where the number of entries is given', () => {
+  for (const width of [320, 600, 1100]) {
+    it(`moves less than 0.05 at ${width} px`, async (test) => {
+      const timeline = `<sourced-timeline src="${DATA}" events="34"></sourced-timeline>`;
+      const { page: one } = await host.visit(
+        page(`<h1>A headline</h1>${timeline}<p>After it.</p>${SCRIPT}`),
+        async (each) => {
+          await each.setViewport({ width, height: 900 });
+          await each.evaluateOnNewDocument(() => {
+            const shifts: number[] = [];
+            Object.assign(globalThis, { shifts });
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) {
+                shifts.push((entry as PerformanceEntry & { value: number }).value);
+              }
+            }).observe({ type: 'layout-shift', buffered: true });
+          });
+        },
+      );
+      await settled(one, 1);
+      const moved = await one.evaluate(async () => {
+        const frame = () => new Promise((done) => requestAnimationFrame(done));
+        for (let count = 0; count < 4; count += 1) await frame();
+        const { shifts } = globalThis as unknown as { shifts: number[] };
+        return shifts.reduce((sum, value) => sum + value, 0);
+      });
+      test.diagnostic(`shift ${moved.toFixed(3)}`);
+      assert.ok(moved < 0.05, `${moved}`);
+      await one.close();
+    });
+  }
 });
