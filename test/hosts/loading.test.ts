@@ -159,7 +159,14 @@ describe('32: nothing asked for but the data and its pictures, and nothing left 
 describe('30: made by the script, where the number of entries is given', () => {
   for (const width of [320, 600, 1100]) {
     it(`moves less than 0.05 at ${width} px`, async (test) => {
-      const timeline = `<sourced-timeline src="${DATA}" events="34"></sourced-timeline>`;
+      let release = () => {};
+      const asked = new Promise<void>((done) => (release = done));
+      const late = host.add(`/late-${width}.json`, async (response) => {
+        await asked;
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(dataset));
+      });
+      const timeline = `<sourced-timeline src="${late}" events="34"></sourced-timeline>`;
       const { page: one } = await host.visit(
         page(`<h1>A headline</h1>${timeline}<p>After it.</p>${SCRIPT}`),
         async (each) => {
@@ -175,6 +182,13 @@ describe('30: made by the script, where the number of entries is given', () => {
           });
         },
       );
+      await one.waitForFunction(() =>
+        document.querySelector('sourced-timeline')?.shadowRoot?.querySelector('.skeleton'),
+      );
+      await one.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      release();
       await settled(one, 1);
       const moved = await one.evaluate(async () => {
         const frame = () => new Promise((done) => requestAnimationFrame(done));
