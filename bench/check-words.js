@@ -15,7 +15,7 @@ export async function checkWords(dist) {
   const dataset = makeRecord(100);
   const index = indexOf(dataset);
   const entries = dataset.events.map((event) => entryHtml(event, index)).join('');
-  const lean = plain(headHtml(dataset) + entries + footHtml());
+  const lean = plain(headHtml(dataset) + entries + footHtml(dataset));
   const ours = plain(prerender('sourced-timeline', dataset, { limit: 0 }));
   const at = [...ours].findIndex((letter, place) => letter !== lean[place]);
   if (ours === lean) return;

@@ -92,7 +92,7 @@ const staticPage = (key, name, list) => ({
     const record = dataset();
     const index = indexOf(record);
     const items = (events) => `<ol>${events.map((event) => entryHtml(event, index)).join('')}</ol>`;
-    return `${headHtml(record)}${list(record.events, items)}${footHtml()}`;
+    return `${headHtml(record)}${list(record.events, items)}${footHtml(record)}`;
   },
 });
 

@@ -65,7 +65,7 @@ function prerender(dist, n, limit) {
   execFileSync(process.execPath, ['--max-old-space-size=4096', ...args], {
     cwd: here,
     timeout: PRERENDER_SECONDS * 1000,
-    stdio: ['ignore', 'inherit', 'ignore'],
+    stdio: ['ignore', 'inherit', 'pipe'],
   });
   return readFileSync(output, 'utf8');
 }

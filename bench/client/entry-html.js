@@ -50,8 +50,8 @@ export const headHtml = ({ title, summary, updated }) =>
   `<header><p><b>Timeline</b> Updated <time datetime="${updated}">${dateText(updated)}</time></p><h2>${escape(title)}</h2><p>${escape(summary)}</p></header>`;
 
 /** What stands after them. */
-export const footHtml = () =>
-  `<footer><p>Every entry says who said it and which article reported it. Quotations are as published.</p></footer>`;
+export const footHtml = ({ sources }) =>
+  `<section><h3>Sources</h3><ol>${sources.map((one) => `<li>${sourceHtml(one)}</li>`).join('')}</ol></section><footer><p>Every entry says who said it and which article reported it. Quotations are as published.</p></footer>`;
 
 /** Entries in groups of about 64: few enough to lay out at once, enough to be worth skipping. */
 export function groupsOf(events) {

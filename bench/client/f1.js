@@ -13,7 +13,7 @@ class BenchF1 extends HTMLElement {
     const index = indexOf(dataset);
     if (this.#items.size === 0) {
       const entries = dataset.events.map((event) => entryHtml(event, index)).join('');
-      this.innerHTML = `${headHtml(dataset)}<ol>${entries}</ol>${footHtml()}`;
+      this.innerHTML = `${headHtml(dataset)}<ol>${entries}</ol>${footHtml(dataset)}`;
     } else this.#addMissing(dataset.events, index);
     const { children } = this.querySelector('ol');
     dataset.events.forEach((event, place) =>

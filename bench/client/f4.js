@@ -42,7 +42,7 @@ class BenchF4 extends HTMLElement {
       }
       this.#make(group, index);
     }
-    this.insertAdjacentHTML('beforeend', footHtml());
+    this.insertAdjacentHTML('beforeend', footHtml(dataset));
   }
 
   #make(group, index) {
