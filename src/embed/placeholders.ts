@@ -1,7 +1,8 @@
 import { claim } from '../components/shared/claim.ts';
 import { inPlaceOf } from '../components/shared/define.ts';
-import { afterParsing, isBeingParsed } from '../components/shared/parsing.ts';
+import { isBeingParsed } from '../components/shared/parsing.ts';
 import { restoreContent } from './restore-content.ts';
+import { isTextSought } from './text-fragment.ts';
 
 const PLACEHOLDER = '.sourced-embed[data-element]';
 const ELEMENTS = ['timeline', 'actor-card', 'mission-status'];
@@ -44,8 +45,8 @@ export function watchPlaceholders(page: Document): void {
 
 /** @param isSeen Whether readers may have begun with it: then nothing moves. */
 function upgrade(placeholder: HTMLElement, isSeen: boolean): void {
-  if (isBeingParsed(placeholder)) {
-    void afterParsing(placeholder).then(() => upgrade(placeholder, true));
+  if (isBeingParsed(placeholder) || (isTextSought() && placeholder.textContent.trim())) {
+    setTimeout(() => upgrade(placeholder, true), 16);
     return;
   }
   const { element: name = '' } = placeholder.dataset;
