@@ -3,7 +3,7 @@
 // With `--base URL` the page for frames has that folder in its addresses; `--data "ORIGIN …"` lists origins of data.
 import { spawnSync } from 'node:child_process';
 import { Buffer } from 'node:buffer';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { globSync } from 'tinyglobby';
 import { tsImport } from 'tsx/esm/api';
@@ -57,7 +57,7 @@ function nameOutputsInTypes() {
   }
 }
 
-/** The light-DOM sheet that the elements adopt, for the head of a page: there it reaches placeholders too. */
+/** The light-DOM sheet that the elements adopt, for the head of a page: there it reaches placeholders too. And themes. */
 async function writeStyles() {
   const from = (file) => tsImport(`../src/components/shared/${file}`, import.meta.url);
   const { lightDomCss } = await from('light-dom-css.ts');
@@ -69,6 +69,7 @@ async function writeStyles() {
   });
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/embed.css', code);
+  cpSync('src/themes', 'dist/themes', { recursive: true });
 }
 
 async function writeFramePage() {

@@ -9,7 +9,7 @@ export const actorCardContentStyles = css`
     grid-template-columns: minmax(0, 1fr);
     column-gap: 24px;
     padding-block-start: 16px;
-    border-block-start: 4px solid var(--s-ink);
+    border-block-start: var(--s-line-top) solid var(--s-ink);
   }
   sourced-actor-card .sourced-content .sourced-card-head {
     position: relative;
@@ -26,10 +26,10 @@ export const actorCardContentStyles = css`
     box-sizing: border-box;
     inline-size: 64px;
     block-size: 64px;
-    border: 1px solid var(--s-control);
-    border-radius: 2px;
+    border: var(--s-line-control) solid var(--s-control);
+    border-radius: var(--s-radius);
     background: var(--s-wash);
-    font-size: 24px;
+    font-size: 1.5em;
     line-height: 1;
   }
   sourced-actor-card .sourced-content .sourced-card-head[data-kind='person']::before {
@@ -41,8 +41,8 @@ export const actorCardContentStyles = css`
     inset-inline-start: 0;
     inline-size: 64px;
     block-size: 64px;
-    border: 1px solid var(--s-control);
-    border-radius: 2px;
+    border: var(--s-line-control) solid var(--s-control);
+    border-radius: var(--s-radius);
     background: var(--s-wash);
     object-fit: cover;
     font-family: var(--s-sans);
@@ -88,7 +88,7 @@ export const actorCardContentStyles = css`
     gap: 8px;
     margin-block-start: 24px;
     padding-block-end: 6px;
-    border-block-end: 1px solid var(--s-ink);
+    border-block-end: var(--s-line-section) solid var(--s-ink);
     font-family: var(--s-sans);
     font-size: 0.9375em;
     font-weight: 650;
@@ -101,7 +101,7 @@ export const actorCardContentStyles = css`
   }
   sourced-actor-card .sourced-content li {
     padding-block: 10px;
-    border-block-end: 1px solid var(--s-rule);
+    border-block-end: var(--s-line-row) solid var(--s-rule);
   }
   sourced-actor-card .sourced-content .sourced-roles b {
     display: block;
@@ -197,7 +197,7 @@ export const actorCardContentStyles = css`
     sourced-actor-card:not([layout='compact']) .sourced-content figure:not([data-broken]) img {
       inline-size: 112px;
       block-size: 112px;
-      font-size: 40px;
+      font-size: 2.5em;
     }
     sourced-actor-card:not([layout='compact']) .sourced-content .sourced-name {
       font-size: 1.875em;

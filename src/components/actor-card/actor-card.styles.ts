@@ -7,8 +7,8 @@ export const actorCardStyles = css`
     padding: 4px 10px;
     background: none;
     color: var(--s-ink);
-    border: 1px solid var(--s-control);
-    border-radius: 2px;
+    border: var(--s-line-control) solid var(--s-control);
+    border-radius: var(--s-radius);
     font: 400 0.8125em/1.4 var(--s-sans);
     text-align: start;
   }

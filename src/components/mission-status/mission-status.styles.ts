@@ -159,7 +159,7 @@ export const missionStatusStyles = css`
     grid-template-columns: 6em minmax(0, 1fr);
     gap: 12px;
     padding-block: 12px;
-    border-block-start: 1px solid var(--s-rule);
+    border-block-start: var(--s-line-row) solid var(--s-rule);
   }
   .popover ul > li {
     padding-block: 3px;
@@ -184,7 +184,7 @@ export const missionStatusStyles = css`
   }
   .popover :is(.end, .label) {
     padding-block: 12px 3px;
-    border-block-start: 1px solid var(--s-rule);
+    border-block-start: var(--s-line-row) solid var(--s-rule);
   }
   .popover .end {
     padding-block-end: 0;

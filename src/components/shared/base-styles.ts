@@ -14,7 +14,7 @@ export const baseStyles = css`
     display: block;
   }
   :focus-visible {
-    outline: 3px solid var(--s-focus);
+    outline: var(--s-line-focus) solid var(--s-focus);
     outline-offset: 2px;
     border-radius: 1px;
   }
@@ -40,7 +40,7 @@ export const baseStyles = css`
     padding: 12px;
     background: var(--s-wash);
     color: var(--s-ink);
-    border-inline-start: 4px solid var(--s-ink);
+    border-inline-start: var(--s-line-top) solid var(--s-ink);
     font: 400 0.8125em/1.45 var(--s-sans);
   }
   .button {
@@ -48,8 +48,8 @@ export const baseStyles = css`
     padding: 0 14px;
     background: var(--s-ink);
     color: var(--s-surface);
-    border: 1px solid var(--s-ink);
-    border-radius: 2px;
+    border: var(--s-line-control) solid var(--s-ink);
+    border-radius: var(--s-radius);
     font: 650 1em/1 var(--s-sans);
   }
   .link {

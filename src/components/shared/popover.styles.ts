@@ -13,7 +13,7 @@ export const popoverStyles = css`
     overscroll-behavior: contain;
     background: var(--s-surface);
     color: var(--s-ink);
-    border: 1px solid var(--s-ink);
+    border: var(--s-line-section) solid var(--s-ink);
     border-block-start-width: 3px;
     box-shadow: 0 6px 20px rgb(0 0 0 / 0.16);
     font: 400 1em/1.45 var(--s-sans);

@@ -11,7 +11,7 @@ export const printContentStyles = css`
       grid-column: 1 / -1;
       margin-block-start: 16px;
       padding-block-start: 8px;
-      border-block-start: 1px solid var(--s-ink);
+      border-block-start: var(--s-line-section) solid var(--s-ink);
     }
     :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-notes > :first-child {
       font-family: var(--s-sans);

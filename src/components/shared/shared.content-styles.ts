@@ -101,7 +101,7 @@ export const sharedContentStyles = css`
     text-decoration-thickness: 2px;
   }
   :is(sourced-timeline, sourced-actor-card) .sourced-content :focus-visible {
-    outline: 3px solid var(--s-focus);
+    outline: var(--s-line-focus) solid var(--s-focus);
     outline-offset: 2px;
     border-radius: 1px;
   }

@@ -19,6 +19,16 @@ const ink: Readonly<Record<string, readonly [light: string, dark: string]>> = {
   'st-ruled-out': ['#2b3038', '#e4e8ed'],
 };
 
+const measures: Readonly<Record<string, string>> = {
+  radius: '2px',
+  'line-top': '4px',
+  'line-section': '1px',
+  'line-row': '1px',
+  'line-control': '1px',
+  'line-contest': '3px',
+  'line-focus': '3px',
+};
+
 /** Declarations of every token: what the host page sets as `--sourced-NAME`, else ours. */
 export const tokens = css`
   ${unsafeCSS(
@@ -27,6 +37,11 @@ export const tokens = css`
         ([name, [light, dark]]) =>
           `--s-${name}:var(--sourced-${name},light-dark(${light},${dark}));`,
       )
+      .join(''),
+  )}
+  ${unsafeCSS(
+    Object.entries(measures)
+      .map(([name, value]) => `--s-${name}:var(--sourced-${name},${value});`)
       .join(''),
   )}
   --s-serif: var(--sourced-serif, Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Noto Serif', Georgia, serif);

@@ -52,7 +52,7 @@ export const entryContentStyles = css`
   }
   sourced-timeline .sourced-content .sourced-change {
     padding-block: 12px;
-    border-block-end: 1px solid var(--s-rule);
+    border-block-end: var(--s-line-row) solid var(--s-rule);
     color: var(--s-ink-2);
     font-family: var(--s-sans);
     font-size: 0.8125em;
@@ -60,7 +60,7 @@ export const entryContentStyles = css`
   }
   sourced-timeline .sourced-content :not(.sourced-change) + .sourced-change {
     margin-block-start: 16px;
-    border-block-start: 1px solid var(--s-rule);
+    border-block-start: var(--s-line-row) solid var(--s-rule);
   }
   sourced-timeline .sourced-content .sourced-accounts:has(> ul:last-child) + .sourced-change {
     margin-block-start: 0;
@@ -110,7 +110,7 @@ export const entryContentStyles = css`
     scale: -1 1;
   }
   sourced-timeline .sourced-content .sourced-accounts {
-    border-block-start: 3px solid var(--s-contest);
+    border-block-start: var(--s-line-contest) solid var(--s-contest);
   }
   sourced-timeline .sourced-content .sourced-accounts-head {
     display: flex;
@@ -132,7 +132,7 @@ export const entryContentStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     column-gap: 32px;
     overflow: clip;
-    border-block: 1px solid var(--s-rule);
+    border-block: var(--s-line-row) solid var(--s-rule);
   }
   sourced-timeline .sourced-content .sourced-accounts > ul:has(> :nth-child(3):last-child) {
     grid-template-columns: 1fr;
@@ -142,13 +142,13 @@ export const entryContentStyles = css`
     grid-row: span 3;
     grid-template-rows: subgrid;
     row-gap: 0;
-    margin-block-start: -1px;
+    margin-block-start: calc(-1 * var(--s-line-row));
     margin-inline-start: -16px;
     padding-block: 12px;
     padding-inline-start: 15px;
     border: 0 solid var(--s-rule);
-    border-block-start-width: 1px;
-    border-inline-start-width: 1px;
+    border-block-start-width: var(--s-line-row);
+    border-inline-start-width: var(--s-line-row);
   }
   sourced-timeline .sourced-content .sourced-label {
     font-family: var(--s-sans);
@@ -233,8 +233,8 @@ export const entryContentStyles = css`
     box-sizing: border-box;
     inline-size: 2.4em;
     block-size: 2.4em;
-    border: 1px solid var(--s-control);
-    border-radius: 2px;
+    border: var(--s-line-control) solid var(--s-control);
+    border-radius: var(--s-radius);
     background: var(--s-wash);
     font-size: 0.846em;
     font-weight: 650;

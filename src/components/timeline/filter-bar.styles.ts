@@ -10,7 +10,7 @@ export const filterBarStyles = css`
     gap: 8px 14px;
     margin-block-start: 24px;
     padding-block: 12px;
-    border-block: 1px solid var(--s-ink);
+    border-block: var(--s-line-section) solid var(--s-ink);
     color: var(--s-ink);
     font: 400 0.8125em/1.4 var(--s-sans);
   }
@@ -46,8 +46,8 @@ export const filterBarStyles = css`
     min-block-size: 32px;
     padding: 0 10px;
     background-color: var(--s-surface);
-    border: 1px solid var(--s-control);
-    border-radius: 2px;
+    border: var(--s-line-control) solid var(--s-control);
+    border-radius: var(--s-radius);
     color: var(--s-ink);
     font: inherit;
   }

@@ -22,8 +22,8 @@ export const readingContentStyles = css`
     inline-size: fit-content;
     margin-block-start: 6px;
     padding-inline: 6px;
-    border: 1px solid var(--s-ink);
-    border-radius: 2px;
+    border: var(--s-line-control) solid var(--s-ink);
+    border-radius: var(--s-radius);
     color: var(--s-ink);
     font-weight: 650;
   }
@@ -43,7 +43,7 @@ export const readingContentStyles = css`
   sourced-timeline .sourced-content .sourced-corrections {
     margin-block-start: 24px;
     padding-block-start: 12px;
-    border-block-start: 1px solid var(--s-ink);
+    border-block-start: var(--s-line-section) solid var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-more {
     padding-block: 16px 24px;
@@ -66,8 +66,8 @@ export const readingContentStyles = css`
     max-inline-size: 100%;
     min-block-size: 32px;
     padding: 0 10px;
-    border: 1px solid var(--s-control);
-    border-radius: 2px;
+    border: var(--s-line-control) solid var(--s-control);
+    border-radius: var(--s-radius);
     color: var(--s-ink);
     font-family: var(--s-sans);
     cursor: pointer;

@@ -15,7 +15,7 @@ export const timelineContentStyles = css`
     justify-content: space-between;
     gap: 0 16px;
     padding-block-start: 8px;
-    border-block-start: 4px solid var(--s-ink);
+    border-block-start: var(--s-line-top) solid var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-top b {
     color: var(--s-ink);
@@ -39,7 +39,7 @@ export const timelineContentStyles = css`
   sourced-timeline .sourced-content .sourced-group {
     margin-block-start: 24px;
     padding-block-start: 12px;
-    border-block-start: 1px solid var(--s-ink);
+    border-block-start: var(--s-line-section) solid var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-year {
     font-size: 1.75em;
@@ -246,7 +246,7 @@ export const timelineContentStyles = css`
   sourced-timeline .sourced-content .sourced-foot {
     margin-block-start: 24px;
     padding-block-start: 12px;
-    border-block-start: 1px solid var(--s-ink);
+    border-block-start: var(--s-line-section) solid var(--s-ink);
   }
   sourced-timeline .sourced-content .sourced-foot p + p {
     margin-block-start: 4px;

@@ -5,7 +5,7 @@ export const timelineStyles = css`
   .skeleton b {
     display: block;
     block-size: 18px;
-    border-radius: 2px;
+    border-radius: var(--s-radius);
     background: var(--s-wash);
   }
   .skeleton p {
@@ -13,7 +13,7 @@ export const timelineStyles = css`
   }
   .top {
     padding-block-start: 8px;
-    border-block-start: 4px solid var(--s-ink);
+    border-block-start: var(--s-line-top) solid var(--s-ink);
     color: var(--s-ink-2);
     font: 400 0.8125em/1.5 var(--s-sans);
   }
@@ -53,7 +53,7 @@ export const timelineStyles = css`
     max-inline-size: min(30em, 90vw);
     padding: 16px;
     background: var(--s-surface);
-    border: 1px solid var(--s-ink);
+    border: var(--s-line-section) solid var(--s-ink);
     color: var(--s-ink);
     font: 400 0.8125em/1.45 var(--s-sans);
   }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The whole period in small; `--a` and `--b` are the ends of the window. */
 export const brushStyles = css`
   .period {
-    border-block-end: 1px solid var(--s-rule);
+    border-block-end: var(--s-line-row) solid var(--s-rule);
   }
   .brush {
     position: relative;

@@ -32,7 +32,7 @@ export const overviewStyles = css`
     display: grid;
     grid-template-columns: var(--name) minmax(0, 1fr);
     column-gap: 16px;
-    border-block-start: 1px solid var(--s-rule);
+    border-block-start: var(--s-line-row) solid var(--s-rule);
   }
   .name {
     padding-block: 8px;
@@ -50,7 +50,7 @@ export const overviewStyles = css`
     padding-inline-start: 1em;
   }
   .chosen > .name {
-    border-inline-start: 4px solid var(--s-ink);
+    border-inline-start: var(--s-line-top) solid var(--s-ink);
     padding-inline-start: 8px;
   }
   .overview .all {
