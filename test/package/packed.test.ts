@@ -104,6 +104,12 @@ describe('the package', () => {
     }
   });
 
+  it('names what has side effects in patterns that esbuild reads, too: without braces', () => {
+    const { sideEffects } = packed.manifest;
+    assert.ok(Array.isArray(sideEffects) && sideEffects.includes('./dist/define.js'));
+    assert.doesNotMatch(sideEffects.join(), /[{}]/);
+  });
+
   it('tells bundlers of servers which module is for the browser', () => {
     const react = readFileSync(join(packed.root, 'dist/react/index.js'), 'utf8');
     assert.match(react, /^["']use client["'];/);
