@@ -2,9 +2,7 @@
 // `node scripts/build.js embed` makes only what pages with the script tag or a frame need, `manifest` only the manifest.
 // With `--base URL` the page for frames has that folder in its addresses; `--data "ORIGIN …"` lists origins of data.
 import { spawnSync } from 'node:child_process';
-import { Buffer } from 'node:buffer';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { transform } from 'lightningcss';
 import { globSync } from 'tinyglobby';
 import { tsImport } from 'tsx/esm/api';
 
@@ -62,13 +60,9 @@ async function writeStyles() {
   const from = (file) => tsImport(`../src/components/shared/${file}`, import.meta.url);
   const { lightDomCss } = await from('light-dom-css.ts');
   const { withPlaceholders } = await from('placeholder-styles.ts');
-  const { code } = transform({
-    filename: 'embed.css',
-    code: Buffer.from(withPlaceholders(lightDomCss())),
-    minify: true,
-  });
+  const { minify } = await tsImport('./minify-templates.ts', import.meta.url);
   mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/embed.css', code);
+  writeFileSync('dist/embed.css', minify(withPlaceholders(lightDomCss()), 'embed.css'));
   cpSync('src/themes', 'dist/themes', { recursive: true });
 }
 

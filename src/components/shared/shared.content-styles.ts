@@ -81,57 +81,59 @@ export const sharedContentStyles = css`
     ) {
     display: block;
   }
-  :is(sourced-timeline, sourced-actor-card) .sourced-content li {
-    display: list-item;
-  }
-  :is(sourced-timeline, sourced-actor-card) .sourced-content :is(b, cite, time, span, a, i) {
-    display: inline;
-  }
-  :is(sourced-timeline, sourced-actor-card) .sourced-content b {
-    font-weight: 650;
-  }
-  /* Padding that moves nothing, for fingers: at least 24 px high. */
-  :is(sourced-timeline, sourced-actor-card) .sourced-content a {
-    padding-block: 0.35em;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-  :is(sourced-timeline, sourced-actor-card) .sourced-content a:hover {
-    text-decoration-thickness: 2px;
-  }
-  :is(sourced-timeline, sourced-actor-card) .sourced-content :focus-visible {
-    outline: var(--s-line-focus) solid var(--s-focus);
-    outline-offset: 2px;
-    border-radius: 1px;
-  }
-  :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-quote {
-    max-inline-size: 33em;
-  }
-  :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-said {
-    padding-inline-start: 0.46em;
-    font-size: 1.25em;
-    line-height: 1.38;
-    text-indent: -0.46em;
-    text-wrap: pretty;
-  }
-  /* A quotation that runs the other way begins at the other side. */
-  :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-said:has(> [dir]) {
-    text-indent: 0;
-  }
-  :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-meta,
-  :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-by {
-    color: var(--s-ink-2);
-    font-family: var(--s-sans);
-    font-size: 0.8125em;
-    line-height: 1.45;
-  }
-  :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-by b {
-    color: var(--s-ink);
-  }
-  :is(sourced-timeline, sourced-actor-card) .sourced-content .sourced-quote .sourced-by {
-    margin-block-start: 6px;
-    padding-inline-start: 0.75em;
+  :is(sourced-timeline, sourced-actor-card) .sourced-content {
+    li {
+      display: list-item;
+    }
+    :is(b, cite, time, span, a, i) {
+      display: inline;
+    }
+    b {
+      font-weight: 650;
+    }
+    /* Padding that moves nothing, for fingers: at least 24 px high. */
+    a {
+      padding-block: 0.35em;
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.18em;
+    }
+    a:hover {
+      text-decoration-thickness: 2px;
+    }
+    :focus-visible {
+      outline: var(--s-line-focus) solid var(--s-focus);
+      outline-offset: 2px;
+      border-radius: 1px;
+    }
+    .sourced-quote {
+      max-inline-size: 33em;
+    }
+    .sourced-said {
+      padding-inline-start: 0.46em;
+      font-size: 1.25em;
+      line-height: 1.38;
+      text-indent: -0.46em;
+      text-wrap: pretty;
+    }
+    /* A quotation that runs the other way begins at the other side. */
+    .sourced-said:has(> [dir]) {
+      text-indent: 0;
+    }
+    .sourced-meta,
+    .sourced-by {
+      color: var(--s-ink-2);
+      font-family: var(--s-sans);
+      font-size: 0.8125em;
+      line-height: 1.45;
+    }
+    .sourced-by b {
+      color: var(--s-ink);
+    }
+    .sourced-quote .sourced-by {
+      margin-block-start: 6px;
+      padding-inline-start: 0.75em;
+    }
   }
   :is(sourced-timeline, sourced-actor-card, sourced-mission-status) .sourced-contest {
     color: var(--s-contest);
