@@ -10,14 +10,18 @@ const THINGS = {
   missions: 'missions',
 } as const;
 
-/** The choices as far as a record knows what they name; what has to be chosen and is not is the first there is. */
-export function fitted(choices: Choices, story: Story): Choices {
+/**
+ * The choices as far as a record knows what they name; what has to be chosen and is not is the first there is.
+ *
+ * @param keepsUnknown What the record lacks stays, to be told of: an address may name what is gone.
+ */
+export function fitted(choices: Choices, story: Story, keepsUnknown = false): Choices {
   let fit = choices;
   for (const { name, needed, options } of fieldsOf(choices.element)) {
     if (!(name in THINGS)) continue;
     const things = story[THINGS[name as keyof typeof THINGS]];
     const ids = wordList(String(fit.attributes[name] ?? '')).flatMap(
-      (id) => things.get(id)?.id ?? [],
+      (id) => things.get(id)?.id ?? (keepsUnknown ? id : []),
     );
     const first = needed ? (options?.(story)[0]?.value ?? '') : '';
     fit = withAttribute(fit, name, ids.join(' ') || first);

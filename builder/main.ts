@@ -49,7 +49,7 @@ async function read(file: string | undefined, reading: Promise<Read>): Promise<v
     isReading: false,
     story,
     problem,
-    choices: story ? fitted(choices, story) : choices,
+    choices: story ? fitted(choices, story, !view.story) : choices,
   });
 }
 

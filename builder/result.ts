@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { safeUrl } from '../src/components/shared/safe-url.ts';
+import { checkIds } from '../src/cli/attribute-values.ts';
 import { noteOnData } from '../src/prerender/frame.ts';
+import { isWebAddress } from '../src/prerender/web-address.ts';
 import { faultsIn, formOf, FORMS, type Choices, type Form } from './choices.ts';
 import {
   ampCode,
@@ -30,19 +31,23 @@ export function resultOf({ choices, story }: View, release: Release): Result {
   if (Object.keys(faultsIn(choices)).length > 0) {
     return { missing: 'There is no code until what is marked is written otherwise.' };
   }
+  if (form !== 'D' && !isWebAddress(src)) {
+    return { missing: 'Readers get the record from an address of the web only, with https://.' };
+  }
   if (form !== 'D' && !src) {
     return { missing: 'Write the address where readers will get the record: the code names it.' };
   }
   if (form === 'C' && !cdn) {
     return { missing: 'Write the folder of embed.html on your server: the code names it.' };
   }
-  if (cdn && !safeUrl(cdn)) {
+  if (cdn && !isWebAddress(cdn)) {
     return { missing: 'Write the folder as an address of the web, with https://.' };
   }
-  if (form === 'D' && base && !URL.canParse(base)) {
+  if (form === 'D' && base && !(URL.canParse(base) && isWebAddress(base))) {
     return { missing: 'Write the whole address that links are relative to, with https://.' };
   }
   try {
+    checkIds(choices.attributes, story.dataset);
     return { code: codeOf(choices, story, release) };
   } catch (error) {
     return { missing: (error as Error).message };

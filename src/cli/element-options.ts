@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { FLAGS } from '../prerender/attributes.ts';
 import { elementAttributes, FORMS, type Form, type SourcedTag } from '../prerender/index.ts';
+import { isWebAddress } from '../prerender/web-address.ts';
 import { checkValues } from './attribute-values.ts';
 import { UsageError } from './surroundings.ts';
 
@@ -53,7 +54,7 @@ export function readElement({ element = '', ...given }: Readonly<Record<string, 
 }
 
 export function readBase(url: string | undefined): string | undefined {
-  if (url !== undefined && !URL.canParse(url)) {
+  if (url !== undefined && !(URL.canParse(url) && isWebAddress(url))) {
     throw new UsageError(`--base is to be an absolute address, and “${url}” is none.`);
   }
   return url;

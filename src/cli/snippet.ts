@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { oembed, snippet, type Form } from '../prerender/index.ts';
 import { publicFolder, scriptFiles, scriptUrl } from '../prerender/scripts.ts';
+import { isWebAddress } from '../prerender/web-address.ts';
 import { checkIds } from './attribute-values.ts';
 import { addElementOptions, readBase, readElement, readForm } from './element-options.ts';
 import { framePage } from './frame-page.ts';
@@ -49,7 +50,10 @@ export function snippetCommand({ stdout, stderr, end }: Context): Command {
     if (form === 'C' && cdn === undefined) {
       throw new UsageError('Form C needs --cdn: the folder on your own server with embed.html.');
     }
-    if (home !== undefined && !/^https?:/.test(home)) {
+    if (cdn !== undefined && !isWebAddress(cdn)) {
+      throw new UsageError(`--cdn is to be an address of the web, and “${cdn}” is none.`);
+    }
+    if (home !== undefined && !(URL.canParse(home) && isWebAddress(home))) {
       throw new UsageError(`--oembed is to be an absolute address, and “${home}” is none.`);
     }
     const dataset = await readDataset(file);

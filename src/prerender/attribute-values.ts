@@ -1,5 +1,6 @@
 import { parseDate } from '../model/dates.ts';
 import { en } from '../words/en.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Attributes that take words of a closed list. */
 export const WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +24,7 @@ export function adviceOn(name: string, value: string): string | undefined {
   if (allowed && given.some((word) => !allowed.includes(word))) {
     return `use ${SEVERAL.has(name) ? 'any' : 'one'} of ${allowed.join(', ')}`;
   }
+  if (name === 'src' && !isWebAddress(value)) return 'write an address of the web, with https://';
   if (NUMBERS.has(name) && !/^\d+$/.test(value)) return 'write a whole number';
   if (DAYS.has(name) && !/^\d{4}-\d\d-\d\d$/.test(value)) {
     return 'write a day, such as 2024-05-27';

@@ -5,6 +5,7 @@ import { DataError } from '../loading/data-error.ts';
 import { attributesOnOneLine } from './forms.ts';
 import type { SourcedTag } from './prerender.ts';
 import { writeAttributes } from './serialise.ts';
+import { webAddress } from './web-address.ts';
 
 export interface FrameOptions {
   /** The address of `embed.html`; for oEmbed an absolute one. */
@@ -23,7 +24,11 @@ const HEIGHTS: Readonly<Record<SourcedTag, number>> = {
 /** oEmbed wants a number; the frame is as wide as there is room. */
 const WIDTH = 600;
 
-/** A frame (form C), in which the page at an address shows an element. */
+/**
+ * A frame (form C), in which the page at an address shows an element.
+ *
+ * @throws RangeError where the page’s address is none of the web.
+ */
 export function frameCode(
   tag: SourcedTag,
   data: Dataset | Story,
@@ -31,7 +36,7 @@ export function frameCode(
 ): string {
   const given = attributesOnOneLine(attributes);
   const frame = {
-    src: `${page}?${writeQuery({ element: tag.replace('sourced-', ''), attributes: given })}`,
+    src: `${webAddress(page)}?${writeQuery({ element: tag.replace('sourced-', ''), attributes: given })}`,
     title: titleOf(tag, data, given),
     loading: 'lazy',
     width: '100%',

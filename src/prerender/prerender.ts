@@ -16,6 +16,7 @@ import { languageOf, use } from '../words/index.ts';
 import { registered } from '../words/registry.ts';
 import { forFilters, forReading, type Form } from './forms.ts';
 import { serialise } from './serialise.ts';
+import { isWebAddress } from './web-address.ts';
 
 export type SourcedTag = 'sourced-timeline' | 'sourced-actor-card' | 'sourced-mission-status';
 
@@ -70,7 +71,7 @@ export function prerender(
   }
   const { form = 'B', base, lang } = options;
   if (!FORMS.includes(form)) throw new RangeError(`No form “${form}”: use ${FORMS.join(', ')}.`);
-  if (base !== undefined && !URL.canParse(base)) {
+  if (base !== undefined && !(URL.canParse(base) && isWebAddress(base))) {
     throw new RangeError(`“${base}” is no absolute address.`);
   }
   const story = 'dataset' in data ? data : createStory(data);

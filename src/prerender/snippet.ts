@@ -4,6 +4,7 @@ import { attributesOnOneLine, onOneLine, type Form } from './forms.ts';
 import { frameCode } from './frame.ts';
 import { prerender, type SourcedTag } from './prerender.ts';
 import { writeAttributes } from './serialise.ts';
+import { webAddress } from './web-address.ts';
 
 type Script = Readonly<{ url: string; integrity: string }>;
 
@@ -25,6 +26,8 @@ export interface SnippetOptions {
 /**
  * Writes the code that embeds an element in a page, with its content: no blank line, no style, no
  * handler, no script but that of the elements and that of the language.
+ *
+ * @throws RangeError where the address of data, script or page is none of the web; and as `prerender` does.
  */
 export function snippet(
   tag: SourcedTag,
@@ -32,6 +35,7 @@ export function snippet(
   { form, attributes, script, language, base, page = './embed.html' }: SnippetOptions,
 ): string {
   const given = attributesOnOneLine(attributes);
+  webAddress(given['src'] ?? '');
   if (form === 'C')
     return `${frameCode(tag, data, { page, attributes })}\n${scriptTags({ script })}`;
   const scripts = scriptTags({ script, language });
@@ -61,4 +65,4 @@ export const scriptTags = ({ script, language }: Pick<SnippetOptions, 'script' |
   [script, ...(language ? [language] : [])].map(scriptTag).join('');
 
 const scriptTag = ({ url, integrity }: Script) =>
-  `<script async${writeAttributes({ src: url, integrity, crossorigin: 'anonymous' })}></script>`;
+  `<script async${writeAttributes({ src: webAddress(url), integrity, crossorigin: 'anonymous' })}></script>`;

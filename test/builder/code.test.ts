@@ -214,6 +214,13 @@ describe('the builder’s address', () => {
     assert.deepEqual(choices, choose({ attributes: { missions: 'eumam' } }));
   });
 
+  it('keeps whom the record lacks only to be told of them', () => {
+    const query = 'element=actor-card&actor=__proto__';
+    const choices = readChoices(new URLSearchParams(query), RECORD);
+    assert.deepEqual(fitted(choices, story, true).attributes, { actor: '__proto__' });
+    assert.ok(story.actors.has(String(fitted(choices, story).attributes['actor'])));
+  });
+
   it('of a card or badge that names nobody is that of the first there is', () => {
     for (const [element, name] of [
       ['sourced-actor-card', 'actor'],

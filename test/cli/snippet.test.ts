@@ -221,6 +221,17 @@ describe('snippet', () => {
       [['--element', 'timeline', '--form', 'A', '--src', SRC, '--history'], /--history/],
       [['--element', 'timeline', '--src', SRC], /--form/],
       [['--element', 'timeline', '--form', 'D', '--base', 'news.example'], /--base/],
+      [['--element', 'timeline', '--form', 'D', '--base', 'javascript:x'], /--base/],
+      ...['A', 'B', 'C'].flatMap((form) => {
+        const given = ['--element', 'timeline', '--form', form];
+        return [
+          [
+            [...given, '--src', SRC, '--cdn', 'JavaScript:alert(1)//'],
+            /--cdn .+ address of the web/,
+          ],
+          [[...given, '--src', 'data:,{}', '--cdn', '/a'], /--src data:,\{\}: write an address/],
+        ] as const;
+      }),
     ] as const;
     for (const [args, message] of wrong) {
       const { code, stdout, stderr } = await command('snippet', FILE, ...args);

@@ -173,6 +173,24 @@ describe('a producer', () => {
     }
   });
 
+  it('gets no code for an address that names whom the record lacks, until another is chosen', async () => {
+    const named: [query: string, said: RegExp][] = [
+      ['element=actor-card&actor=nobody', /no actor “nobody”/],
+      ['element=actor-card&actor=__proto__', /no actor “__proto__”/],
+      ['element=mission-status&mission=eumann', /no mission “eumann”\. Did you mean “eumam”\?/],
+      ['actors=kuleba+nobody', /no actor “nobody”/],
+    ];
+    for (const [query, said] of named) {
+      const { page } = await open(`?${query}`);
+      assert.match(await missing(page), said);
+      if (query.includes('actor=')) {
+        await page.select('#actor', 'kuleba');
+        assert.match(await valueOf(page, 'code'), /data-actor="kuleba"/);
+      }
+      await page.close();
+    }
+  });
+
   it('gets a frame for AMP once the folder of its page is known', async () => {
     const { page } = await open('?for=amp&limit=2&src=%2Fown.json');
     assert.match(await missing(page), /no code without a record/);
@@ -320,7 +338,7 @@ describe('a record of one’s own', () => {
 
   it('is read from an address, in whose place stays what it was', async () => {
     host.add('/own.json', JSON.stringify(own), { 'content-type': 'application/json' });
-    const { page } = await open('?src=%2Fown.json&missions=eumam+none');
+    const { page } = await open('?src=%2Fown.json&missions=eumam');
     assert.match(await textOf(page, '#record'), /Own/);
     assert.match(await valueOf(page, 'code'), /data-src="\/own\.json" data-missions="eumam"/);
     await page.close();
