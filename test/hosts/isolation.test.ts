@@ -191,7 +191,7 @@ describe('22: the page’s own elements', () => {
       };
       const isOurs = (selector: string): boolean => {
         const [, name, rest = ''] = /^\s*(?::(is|where)\()?([^]*)/.exec(selector)!;
-        if (!name) return /^(sourced-[a-z-]+|\.sourced-embed)/.test(rest.trim());
+        if (!name) return /^(sourced-[a-z-]+|\.sourced-(?:embed|content|words))/.test(rest.trim());
         let depth = 1;
         const end = [...rest].findIndex((sign) => {
           depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;

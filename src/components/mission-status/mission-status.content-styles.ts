@@ -138,8 +138,8 @@ export const missionStatusContentStyles = css`
       border-width: 0 0.13em 0.13em 0;
     }
     .sourced-verified[data-sources='1']::before {
-      content: '1' / '';
       inline-size: 1.25em;
+      content: '1' / '';
       block-size: 1.25em;
       margin-inline: 0 0.3em;
       rotate: none;

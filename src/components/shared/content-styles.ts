@@ -10,12 +10,10 @@ import { printContentStyles } from './print.content-styles.ts';
 import { sharedContentStyles } from './shared.content-styles.ts';
 import { sourcesContentStyles } from './sources.content-styles.ts';
 
-/**
- * The light-DOM style sheet, without what makes it final: `lightDomCss`. In the cascade layer `sourced`; themes
- * put their own `!important` rules in `@layer sourced-theme`.
- */
-export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${[
-  hostContentStyles,
+/** Where a rule begins what stands before or after an element, its `content` first: nothing of a page’s sheet reaches it. */
+const OWN_PSEUDO = /(::(?:before|after)\s*\{\s*)(?=content:)/g;
+
+const own = [
   sharedContentStyles,
   sourcesContentStyles,
   timelineContentStyles,
@@ -27,5 +25,13 @@ export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${[
   missionStatusContentStyles,
   printContentStyles,
 ]
-  .map(({ cssText }) => cssText.replace(/\/\*.*?\*\//gs, ''))
-  .join('')}}`;
+  .join('')
+  .replace(OWN_PSEUDO, '$1all:unset;');
+
+/**
+ * The light-DOM style sheet, without what makes it final: `lightDomCss`. In the cascade layer `sourced`; themes
+ * put their own `!important` rules in `@layer sourced-theme`.
+ */
+export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${(
+  hostContentStyles.cssText + own
+).replace(/\/\*.*?\*\//gs, '')}}`;

@@ -2,18 +2,17 @@ import { css, unsafeCSS } from 'lit';
 
 const OURS =
   ':is(sourced-timeline, sourced-actor-card, sourced-mission-status, :where(.sourced-embed))';
-const CONTENT = `${OURS} :where(.sourced-content, .sourced-content *, .sourced-words, .sourced-words *)`;
+const CONTENT = ':where(.sourced-content, .sourced-content *, .sourced-words, .sourced-words *)';
 
 /** An element in its placeholder. */
 const PLACED = '.sourced-embed > :is(sourced-timeline, sourced-actor-card, sourced-mission-status)';
 
-/** Elements, and what a page’s sheet may put before and after their words. */
-const withPseudo = (...selectors: string[]) =>
-  unsafeCSS(selectors.flatMap((one) => [one, `${one}::before`, `${one}::after`]).join());
+/** What a page’s sheet may put before and after elements and their words. */
+const PSEUDO = [OURS, CONTENT].flatMap((one) => [`${one}::before`, `${one}::after`]).join();
 
 /** What a page’s sheet says of tags, or of everything, ends here: all that ours does not set is as if it said nothing. */
 export const hostContentStyles = css`
-  ${withPseudo(OURS, CONTENT)} {
+  ${unsafeCSS(`${OURS}, ${CONTENT}`)} {
     float: none;
     box-sizing: border-box;
     inline-size: auto;
@@ -61,7 +60,7 @@ export const hostContentStyles = css`
     transition: none;
     animation: none;
   }
-  ${withPseudo(CONTENT)}, ${unsafeCSS(PLACED)} {
+  ${unsafeCSS(`${CONTENT}, ${PLACED}`)} {
     position: static;
     inset: auto;
     max-inline-size: none;
@@ -71,9 +70,7 @@ export const hostContentStyles = css`
     order: 0;
     grid-area: auto;
   }
-  ${unsafeCSS([OURS, CONTENT].flatMap((one) => [`${one}::before`, `${one}::after`]).join())} {
-    box-sizing: content-box;
+  ${unsafeCSS(PSEUDO)} {
     content: none;
-    display: inline;
   }
 `;

@@ -33,8 +33,19 @@ const reachingPlaceholders = (css: string): string =>
   css
     .replace(SPAN, 'span:where(:not(.sourced-badge))')
     .replace(ATTRIBUTE, ':is([$1],[data-$1])')
-    .replace(ELEMENT, (element: string, name: string) => {
-      const empty = `.sourced-embed[data-element=${name}]:not(:has(>sourced-${name}))`;
+    .replace(ELEMENT, (element: string, name: string, _: unknown, at: number, all: string) => {
+      const empty = goesOn(all, at + element.length) ? '' : `:not(:has(>sourced-${name}))`;
       const badge = name === 'mission-status' ? ',.sourced-embed .sourced-badge' : '';
-      return `:is(${element},:where(${empty}${badge}))`;
+      return `:is(${element},:where(.sourced-embed[data-element=${name}]${empty}${badge}))`;
     });
+
+/** Whether the selector goes on from a place in it to something within: so, that it stands in a placeholder changes nothing. */
+function goesOn(css: string, at: number): boolean {
+  const [before = ''] = /[^{};]*$/.exec(css.slice(0, at))!;
+  let depth = before.split('(').length - before.split(')').length;
+  for (const sign of css.slice(at).replace(/\s+(?=[,{])/g, '')) {
+    if (depth === 0 && /[\s>+~,{]/.test(sign)) return !/[,{]/.test(sign);
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+  }
+  return false;
+}
