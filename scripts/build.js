@@ -2,7 +2,7 @@
 // `node scripts/build.js embed` makes only what pages with the script tag or a frame need, `manifest` only the manifest.
 // With `--base URL` the page for frames has that folder in its addresses; `--data "ORIGIN …"` lists origins of data.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { tsImport } from 'tsx/esm/api';
 
@@ -60,10 +60,14 @@ async function writeStyles() {
   const from = (file) => tsImport(`../src/components/shared/${file}`, import.meta.url);
   const { lightDomCss } = await from('light-dom-css.ts');
   const { withPlaceholders } = await from('placeholder-styles.ts');
+  const { bundledScheme, bundledSchemes } = await from('bundled-schemes.ts');
   const { minify } = await tsImport('./minify-templates.ts', import.meta.url);
-  mkdirSync('dist', { recursive: true });
-  writeFileSync('dist/embed.css', minify(withPlaceholders(lightDomCss()), 'embed.css'));
-  cpSync('src/themes', 'dist/themes', { recursive: true });
+  mkdirSync('dist/themes', { recursive: true });
+  const sheet = withPlaceholders(lightDomCss()) + bundledScheme;
+  writeFileSync('dist/embed.css', minify(sheet, 'embed.css'));
+  for (const theme of globSync('src/themes/*.css')) {
+    writeFileSync(theme.replace('src', 'dist'), readFileSync(theme, 'utf8') + bundledSchemes);
+  }
 }
 
 async function writeFramePage() {

@@ -1,9 +1,9 @@
-/** The style sheet as bundlers write it for older browsers, on pages where no script runs. */
+/** Style sheets as bundlers write them for older browsers. */
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
 import { after, describe, it } from 'node:test';
 import { transform } from 'lightningcss';
-import { content, startHost } from './pages.ts';
+import { content, SCRIPT, settled, startHost } from './pages.ts';
 import { readRoot } from './site.ts';
 
 /** Chrome 111 and the like, for which Vite and Next build: they know no `light-dark()`. */
@@ -12,24 +12,24 @@ const forOldBrowsers = (css: string) =>
   String(transform({ filename: 'page.css', code: Buffer.from(css), minify: true, targets }).code);
 
 const sheet = await readRoot('dist/embed.css');
+const theme = await readRoot('dist/themes/broadsheet.css');
 const host = await startHost();
 after(() => host.close());
 
-/** What colours everything has. */
-async function colours(css: string, theme: string) {
-  const embeds = (
-    ['sourced-timeline', 'sourced-actor-card', 'sourced-mission-status'] as const
-  ).map((tag) =>
-    content('B', tag, {
-      ...(tag === 'sourced-actor-card' && { actor: 'kuleba' }),
-      ...(tag === 'sourced-mission-status' && { mission: 'eumam' }),
-      theme,
-    }),
-  );
+const embeds = (scheme: string) =>
+  [
+    content('B', 'sourced-timeline', { theme: scheme, limit: '3' }),
+    content('B', 'sourced-actor-card', { theme: scheme, actor: 'kuleba' }),
+    content('B', 'sourced-mission-status', { theme: scheme, mission: 'eumam' }),
+  ].join('');
+
+/** What colours everything has, by the sheet alone or with the script. */
+async function colours(css: string, script: string, scheme: string) {
   const { page } = await host.visit(
-    `<!doctype html><html lang="en"><title>Page</title><style>${css}</style>${embeds.join('')}</html>`,
+    `<!doctype html><html lang="en"><title>Page</title><style>${css}</style>${embeds(scheme)}${script}</html>`,
   );
-  const seen = await page.$$eval('[data-sourced-content], [data-sourced-content] *', (elements) =>
+  if (script) await settled(page, 3);
+  const seen = await page.$$eval('body *', (elements) =>
     elements.map((element) => {
       const { color, backgroundColor, borderTopColor } = getComputedStyle(element);
       return `${element.className}: ${color} ${backgroundColor} ${borderTopColor}`;
@@ -39,19 +39,24 @@ async function colours(css: string, theme: string) {
   return seen;
 }
 
-describe('a style sheet that was written anew for older browsers', () => {
-  for (const [scheme, theme] of [
-    ['', 'auto'],
-    ['', 'dark'],
-    [':root{color-scheme:dark}', 'auto'],
-    [':root{color-scheme:dark}', 'light'],
-  ] as const) {
-    it(`has the same colours: ${scheme || 'no scheme'}, theme ${theme}`, async () => {
-      const lowered = forOldBrowsers(scheme + sheet);
-      assert.doesNotMatch(lowered, /light-dark\(/);
-      const expected = await colours(scheme + sheet, theme);
-      assert.ok(expected.length > 200);
-      assert.deepEqual(await colours(lowered, theme), expected);
-    });
-  }
-});
+for (const [what, css, script] of [
+  ['the style sheet, before the script', sheet, ''],
+  ['a theme, with the script', theme, SCRIPT],
+] as const) {
+  describe(`${what}, written anew for older browsers`, () => {
+    for (const [page, scheme] of [
+      ['', 'auto'],
+      ['', 'dark'],
+      [':root{color-scheme:dark}', 'auto'],
+      [':root{color-scheme:dark}', 'light'],
+    ] as const) {
+      it(`has the same colours: ${page || 'no scheme'}, theme ${scheme}`, async () => {
+        const bundled = forOldBrowsers(page + css);
+        assert.doesNotMatch(bundled, /light-dark\(/);
+        const expected = await colours(page + css, script, scheme);
+        assert.ok(expected.length > 200);
+        assert.deepEqual(await colours(bundled, script, scheme), expected);
+      });
+    }
+  });
+}

@@ -16,18 +16,11 @@ const SPAN = /(?<=[(,]\s*)span(?=[,)])/g;
  * The light-DOM style sheet for the head of a page: its rules also reach the placeholders in which
  * elements are still to come, with the same specificity.
  */
-export const withPlaceholders = (css: string): string =>
-  `${reachingPlaceholders(css)}${BUTTONS}${LOWERED}`;
+export const withPlaceholders = (css: string): string => `${reachingPlaceholders(css)}${BUTTONS}`;
 
 /** What the script will make buttons of takes their room until then. */
 const BUTTONS =
   '@layer sourced{.sourced-embed .sourced-content .sourced-button[data-label]::before{content:attr(data-label)!important}}';
-
-/**
- * Lightning CSS, which Vite and Next use, writes `light-dark()` for older browsers with two properties that it
- * sets where a style sheet says `color-scheme`. On pages that say none, light it is.
- */
-const LOWERED = '@layer sourced{:root{--lightningcss-light:initial;--lightningcss-dark: }}';
 
 const reachingPlaceholders = (css: string): string =>
   css
