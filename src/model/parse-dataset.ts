@@ -19,8 +19,14 @@ export class DatasetError extends Error {
 
 const MAX_DEPTH = 20;
 const MAX_FAULTS = 100;
-const OBJECTS = SHAPE.split('\n');
 const FIELD = /(\w+)(\??):?([a-z]?)([A-Z]?)(0?)(\*?)/;
+const OBJECTS = SHAPE.split('\n').map((fields) =>
+  fields.split(' ').map((field) => {
+    const [, name = '', optional, kind = '', letter = '', nullable, list] = FIELD.exec(field) ?? [];
+    return { name, optional, type: { kind, letter, nullable, list } };
+  }),
+);
+type Type = Partial<(typeof OBJECTS)[number][number]['type']>;
 const TYPES = new Map([
   ['', 'string'],
   ['n', 'number'],
@@ -37,59 +43,62 @@ const TYPES = new Map([
 export function parseDataset(value: unknown): Dataset {
   const faults: Fault[] = [];
   const ids = new Set<string>();
-  const fault = (path: string, message: string) => {
+  /** Where in the value we are. */
+  const steps: (string | number)[] = [];
+  const fault = (message: string, ...more: string[]) => {
+    const path = [...steps, ...more].map((step) => `/${step}`).join('');
     if (faults.length < MAX_FAULTS) faults.push({ path, message });
   };
+  const at = (step: string | number, type: Type, value: unknown) => {
+    steps.push(step);
+    const copy = read(type, value);
+    steps.pop();
+    return copy;
+  };
   let dataset: unknown;
-  if (isDeeper(value, MAX_DEPTH)) fault('', `is nested deeper than ${MAX_DEPTH} levels`);
-  else dataset = readObject('A', value, '');
+  if (isDeeper(value, MAX_DEPTH)) fault(`is nested deeper than ${MAX_DEPTH} levels`);
+  else dataset = readObject('A', value);
   if (faults.length > 0) throw new DatasetError(faults);
   return dataset as Dataset;
 
-  function readObject(letter: string, value: unknown, path: string): unknown {
+  function readObject(letter: string, value: unknown): unknown {
     if (typeof value !== 'object' || !value || Array.isArray(value)) {
-      return fault(path, 'must be an object');
+      return fault('must be an object');
     }
-    const given = new Map<string, unknown>(Object.entries(value));
     const copy: Record<string, unknown> = {};
-    for (const field of OBJECTS[letter.charCodeAt(0) - 65]?.split(' ') ?? []) {
-      const [, name = '', optional, ...type] = FIELD.exec(field) ?? [];
-      const own = given.get(name);
-      if (own !== undefined) copy[name] = read(type, own, `${path}/${name}`);
-      else if (!optional) fault(`${path}/${name}`, 'is missing');
+    for (const { name, optional, type } of OBJECTS[letter.charCodeAt(0) - 65] ?? []) {
+      const own = Object.hasOwn(value, name) ? (value as typeof copy)[name] : undefined;
+      if (own !== undefined) copy[name] = at(name, type, own);
+      else if (!optional) fault('is missing', name);
     }
     const { id, format } = copy;
     if (typeof id === 'string') {
-      if (ids.has(letter + id)) fault(`${path}/id`, `“${id}” stands twice`);
+      if (ids.has(letter + id)) fault(`“${id}” stands twice`, 'id');
       ids.add(letter + id);
     }
     if (typeof format === 'string' && !/^sourced-timeline\/1\b/.test(format)) {
-      fault(`${path}/format`, 'must be sourced-timeline/1');
+      fault('must be sourced-timeline/1', 'format');
     }
     return copy;
   }
 
-  function read(type: string[], value: unknown, path: string): unknown {
-    const [kind = '', letter, nullable, list] = type;
+  function read({ kind = '', letter, nullable, list }: Type, value: unknown): unknown {
     if (list) {
-      if (!Array.isArray(value)) return fault(path, 'must be an array');
-      return [...(value as unknown[])].map((item, index) =>
-        read([kind, letter ?? ''], item, `${path}/${index}`),
-      );
+      if (!Array.isArray(value)) return fault('must be an array');
+      return Array.from(value as unknown[], (item, index) => at(index, { kind, letter }, item));
     }
     if (nullable && value === null) return null;
-    if (letter) return readObject(letter, value, path);
-    if (kind === 'm') return readMap(value, path);
+    if (letter) return readObject(letter, value);
+    if (kind === 'm') return readMap(value);
     const primitive = TYPES.get(kind);
-    return typeof value === primitive ? value : fault(path, `must be a ${primitive}`);
+    return typeof value === primitive ? value : fault(`must be a ${primitive}`);
   }
 
-  function readMap(value: unknown, path: string): unknown {
-    if (typeof value !== 'object' || !value) return fault(path, 'must be an object');
+  function readMap(value: unknown): unknown {
+    if (typeof value !== 'object' || !value) return fault('must be an object');
     const copy = Object.create(null) as Record<string, unknown>;
     for (const [key, text] of Object.entries(value)) {
-      const step = key.replaceAll('~', '~0').replaceAll('/', '~1');
-      copy[key] = read([], text, `${path}/${step}`);
+      copy[key] = at(key.replaceAll('~', '~0').replaceAll('/', '~1'), {}, text);
     }
     return copy;
   }
