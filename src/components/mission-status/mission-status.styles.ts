@@ -45,11 +45,13 @@ export const missionStatusStyles = css`
     scale: -1 1;
   }
   .box[aria-current] {
-    outline: 2px solid var(--s-ink);
+    outline: 2px solid;
     outline-offset: 3px;
+    box-shadow: 0 0 0 5px var(--s-surface);
   }
   :host([size='inline']) .box {
     outline-offset: 1px;
+    box-shadow: none;
   }
   .words {
     min-inline-size: 0;
@@ -71,11 +73,13 @@ export const missionStatusStyles = css`
   .glued {
     white-space: nowrap;
   }
+  /* On the page’s own ground, which may be dark and not say so. */
   .glued > .glyph {
     inline-size: 0.68em;
     block-size: 0.68em;
     margin-block: 0;
     margin-inline-end: 0.2em;
+    color: color-mix(in oklab, oklch(from var(--st) clamp(0.5, l, 0.62) c h), currentColor 22%);
   }
   :host([size='small']) .row {
     font-size: 0.8125em;
@@ -103,8 +107,11 @@ export const missionStatusStyles = css`
     display: block;
     padding-inline-start: 1.3em;
   }
-  .sourced-contest {
+  .popover .sourced-contest,
+  :host(:not([size='inline'])) .sourced-contest {
     color: var(--s-contest);
+  }
+  .sourced-contest {
     font-weight: 650;
   }
   .words > .sourced-contest {
@@ -132,6 +139,7 @@ export const missionStatusStyles = css`
     margin-inline-start: 0.35em;
     font-size: 0.94em;
     line-height: 24px;
+    outline-color: currentColor;
     outline-offset: 0;
   }
   :host([size='inline']) .popover {
@@ -210,6 +218,7 @@ export const missionStatusStyles = css`
   }
   @media (forced-colors: active) {
     .glyph,
+    .glued > .glyph,
     .bar {
       color: CanvasText;
     }
