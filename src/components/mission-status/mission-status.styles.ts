@@ -107,12 +107,12 @@ export const missionStatusStyles = css`
     display: block;
     padding-inline-start: 1.3em;
   }
-  .popover .sourced-contest,
-  :host(:not([size='inline'])) .sourced-contest {
-    color: var(--s-contest);
-  }
   .sourced-contest {
+    color: var(--s-contest);
     font-weight: 650;
+  }
+  .glued ~ .words > .sourced-contest {
+    color: inherit;
   }
   .words > .sourced-contest {
     margin-inline-start: 0.4em;
