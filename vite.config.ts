@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.ts';
@@ -38,8 +39,7 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        entryFileNames: ({ name }) =>
-          name.includes('_virtual') ? `helpers/${name.split('/').pop()}.js` : '[name].js',
+        entryFileNames: '[name].js',
       },
     },
   },
@@ -56,6 +56,16 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
     rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
   },
 };
+
+/** Decorators get our helper: the compiler’s own also knows what we have none of. */
+const decorators = (): Plugin => ({
+  name: 'decorators',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id.endsWith('/helpers/decorate')
+      ? fileURLToPath(new URL('src/components/shared/decorate.ts', import.meta.url))
+      : null,
+});
 
 /** Scripts in ASCII, so that a page in any encoding reads them. */
 const ascii = (): Plugin => ({
@@ -89,6 +99,6 @@ const guarded = (): Plugin => ({
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   ssr: { noExternal: true },
-  plugins: [minifyTemplates(), guarded(), ascii()],
+  plugins: [decorators(), minifyTemplates(), guarded(), ascii()],
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: false, ...builds[mode] },
 }));

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { baseStyles } from '../shared/base-styles.ts';
 import type { Options } from '../shared/content-options.ts';
 import { SourcedSelectEvent } from '../shared/events.ts';
 import { GroupController } from '../shared/group-controller.ts';
+import { property } from '../shared/property.ts';
 import { turned } from '../shared/rich-text.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
 import { actorCardMaker } from './actor-card-content.ts';

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { asOf } from '../../model/as-of.ts';
 import type { Mission } from '../../model/dataset.ts';
 import { baseStyles } from '../shared/base-styles.ts';
@@ -7,6 +6,7 @@ import type { Options } from '../shared/content-options.ts';
 import { GroupController } from '../shared/group-controller.ts';
 import { PopoverKeeper } from '../shared/popover.ts';
 import { popoverStyles } from '../shared/popover.styles.ts';
+import { property } from '../shared/property.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
 import { history } from './history.ts';
 import { bar, glyph, markOf, type Mark } from './marks.ts';

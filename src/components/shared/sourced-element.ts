@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DataError } from '../../loading/data-error.ts';
 import { DatasetController } from '../../loading/dataset-controller.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -21,6 +20,7 @@ import { holdPlace } from './hold-place.ts';
 import { afterParsing, isBeingParsed } from './parsing.ts';
 import { build, patch } from './patch-content.ts';
 import { markAllBroken, markBroken } from './picture.ts';
+import { property } from './property.ts';
 import { readText } from './read-text.ts';
 import { directionOf, turned } from './rich-text.ts';
 

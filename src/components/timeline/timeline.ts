@@ -1,5 +1,4 @@
 import { html, nothing, render, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { asOf, publicationDays } from '../../model/as-of.ts';
 import type { Story } from '../../model/story.ts';
 import { baseStyles } from '../shared/base-styles.ts';
@@ -8,6 +7,7 @@ import { withDefaults, type Options } from '../shared/content-options.ts';
 import { isUpgraded } from '../shared/define.ts';
 import { keyOf } from '../shared/patch-content.ts';
 import { popoverStyles } from '../shared/popover.styles.ts';
+import { property } from '../shared/property.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
 import { CONTROLS, controlsReader, list, prefixReader } from './attributes.ts';
 import { Choices } from './choices.ts';
