@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.ts';
-import type { SourcedTimeline } from '../src/index.ts';
+import { entriesShown, find, press, until } from './reader.ts';
 import { record } from './support.ts';
 
-const meta: Meta = { title: 'Groups', component: 'sourced-timeline' };
+const meta: Meta = { title: 'Elements/Groups', component: 'sourced-timeline' };
 export default meta;
 
 /** A page whose elements share what a reader chooses: an actor in the card, a mission and a day in the timeline. */
@@ -21,7 +21,7 @@ export const Page: StoryObj = {
       </p>
       <sourced-actor-card
         src=${record}
-        actor="zelenskyy"
+        actor="kallas"
         layout="compact"
         limit="1"
         group="page"
@@ -32,14 +32,15 @@ export const Page: StoryObj = {
         group="page"
       ></sourced-timeline>
     </div>`,
-};
-
-const openProfile = async ({ currentTarget }: Event) => {
-  const timeline = currentTarget as SourcedTimeline;
-  await timeline.updateComplete;
-  const name = timeline.querySelector<HTMLElement>('[data-actor="kallas"]');
-  name?.scrollIntoView({ block: 'center' });
-  name?.click();
+  play: async ({ canvasElement, step }) => {
+    const all = await entriesShown(canvasElement, () => true);
+    const choice = await find(canvasElement, 'button[part~=choice]');
+    await step('Choose the actor in the card', async () => choice.click());
+    await step('The timeline shows only her entries', async () => {
+      await entriesShown(canvasElement, (count) => count < all);
+      await until('the choice is marked', () => choice.ariaPressed === 'true');
+    });
+  },
 };
 
 /** A name in an entry opens who that is. */
@@ -50,6 +51,11 @@ export const Profile: StoryObj = {
       controls="none"
       actors="kallas"
       group="profile"
-      @sourced-ready=${openProfile}
     ></sourced-timeline>`,
+  play: async ({ canvasElement, step }) => {
+    await step('Press a name', () => press(canvasElement, '[data-actor="kallas"]'));
+    await step('Her card opens', async () => {
+      await find(canvasElement, 'sourced-actor-card');
+    });
+  },
 };

@@ -1,39 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.ts';
-import type { SourcedMissionStatus } from '../src/index.ts';
+import { STATUSES } from '../src/model/status.ts';
 import { en } from '../src/words/en.ts';
-import { languages } from './languages.ts';
-import { neverAnswered, record } from './support.ts';
-
-interface Args {
-  src?: string;
-  mission?: string;
-  size?: 'inline' | 'small' | 'medium' | 'large';
-  history?: boolean;
-  theme?: 'auto' | 'light' | 'dark';
-  lang?: string;
-  asOf?: string;
-  refresh?: number;
-}
+import { find, hasFocus, press, type Reader } from './reader.ts';
+import { element, record, type Args } from './support.ts';
 
 const meta: Meta<Args> = {
-  title: 'Mission status',
+  title: 'Elements/Mission status',
   component: 'sourced-mission-status',
   args: { src: record, mission: 'french-instructors', size: 'large', history: true },
-  argTypes: { lang: languages },
-  render: ({ src, mission, size, history, theme, lang, asOf, refresh }) =>
-    html`<sourced-mission-status
-      src=${ifDefined(src)}
-      mission=${ifDefined(mission)}
-      size=${ifDefined(size)}
-      theme=${ifDefined(theme)}
-      lang=${ifDefined(lang)}
-      as-of=${ifDefined(asOf)}
-      refresh=${ifDefined(refresh)}
-      ?history=${history}
-    ></sourced-mission-status>`,
+  render: element('sourced-mission-status'),
 };
 export default meta;
 
@@ -47,6 +24,7 @@ export const Medium: Story = { args: { size: 'medium', history: false } };
 
 export const Small: Story = { args: { size: 'small', history: false } };
 
+/** The sentence keeps its lines and its colour. */
 export const InASentence: Story = {
   render: () =>
     html`<p>
@@ -57,39 +35,56 @@ export const InASentence: Story = {
     </p>`,
 };
 
-/** Opens the history once the status is shown. */
-const openHistory = async ({ target }: Event) => {
-  const badge = target as SourcedMissionStatus;
-  await badge.updateComplete;
-  badge.shadowRoot?.querySelector<HTMLElement>('.history')?.click();
+export const InASentenceAt320: Story = { ...InASentence, globals: { width: '320' } };
+
+export const InASentenceOnASalmonPage: Story = { ...InASentence, globals: { page: 'salmon' } };
+
+export const InASentenceOnABlackPage: Story = { ...InASentence, globals: { page: 'black' } };
+
+const openHistory = async ({ canvasElement, step }: Reader) => {
+  await step('Open the history', () => press(canvasElement, '.history'));
+  await step('It says who said so', async () => {
+    await find(canvasElement, '.popover ol');
+  });
 };
 
-const withHistory = (mission: string, theme = 'auto') =>
-  html`<div style="min-height: 640px">
-    <sourced-mission-status
-      src=${record}
-      mission=${mission}
-      size="large"
-      theme=${theme}
-      history
-      @sourced-ready=${openHistory}
-    ></sourced-mission-status>
-  </div>`;
+/** Room for the history to open in. */
+const withHistory = (args: Args) =>
+  html`<div style="min-height: 640px">${element('sourced-mission-status')(args)}</div>`;
 
 /** Who said so when, and where accounts differ. */
-export const History: Story = { render: () => withHistory('french-instructors') };
+export const History: Story = { render: withHistory, play: openHistory };
 
 /** What it hangs on, and who says that. */
-export const HistoryWithConditions: Story = { render: () => withHistory('eumam-in-ukraine') };
+export const HistoryWithConditions: Story = {
+  args: { mission: 'eumam-in-ukraine' },
+  render: withHistory,
+  play: openHistory,
+};
 
 export const HistoryInTheDark: Story = {
-  render: () => html`<div style="background: #14171c">${withHistory('eumam', 'dark')}</div>`,
+  args: { mission: 'eumam' },
+  globals: { page: 'dark' },
+  render: withHistory,
+  play: openHistory,
+};
+
+/** Its button closes it, and has the focus again. */
+export const HistoryClosed: Story = {
+  render: withHistory,
+  play: async (reader) => {
+    const { canvasElement, step } = reader;
+    await openHistory(reader);
+    await hasFocus(canvasElement, '.popover');
+    await step('Close it', () => press(canvasElement, '.popover .close'));
+    await step('The focus is where it was', () => hasFocus(canvasElement, '.history'));
+  },
 };
 
 /** No status counts: no mark, and no history to open. */
 export const NotGiven: Story = { args: { mission: 'budapest-memorandum' } };
 
-export const AsOfAnEarlierDay: Story = { args: { asOf: '2024-04-30' } };
+export const AsOfAnEarlierDay: Story = { args: { 'as-of': '2024-04-30' } };
 
 const sizes = ['inline', 'small', 'medium', 'large'] as const;
 
@@ -97,14 +92,14 @@ const sizes = ['inline', 'small', 'medium', 'large'] as const;
 export const EveryMark: Story = {
   render: () =>
     html`<ul style="display: grid; gap: 16px; list-style: none; padding: 0">
-      ${Object.entries(en.statuses).map(
-        ([status, label]) =>
+      ${STATUSES.map(
+        (status) =>
           html`<li style="display: grid; grid-template-columns: repeat(4, 1fr); gap: 16px">
             ${sizes.map(
               (size) =>
                 html`<span
                   ><sourced-mission-status status=${status} size=${size}
-                    ><b>${label}</b></sourced-mission-status
+                    ><b>${en.statuses[status]}</b></sourced-mission-status
                   ></span
                 >`,
             )}
@@ -112,6 +107,8 @@ export const EveryMark: Story = {
       )}
     </ul>`,
 };
+
+export const EveryMarkOnADarkPage: Story = { ...EveryMark, globals: { page: 'dark' } };
 
 export const WithConditionAndDispute: Story = {
   render: () =>
@@ -139,27 +136,20 @@ export const EverySizeDisputed: Story = {
     </div>`,
 };
 
-export const Ukrainian: Story = { args: { lang: 'uk' } };
+export const Ukrainian: Story = { globals: { language: 'uk' } };
 
-export const Arabic: Story = { args: { lang: 'ar', mission: 'eumam-in-ukraine' } };
+export const German: Story = { globals: { language: 'de' } };
 
-export const RightToLeft: Story = {
-  render: () =>
-    html`<div dir="rtl">
-      <p>
-        <sourced-mission-status
-          src=${record}
-          mission="training-2014-2022"
-          size="large"
-          history
-        ></sourced-mission-status>
-      </p>
-      <p>
-        <sourced-mission-status status="withdrawn" size="medium"
-          ><b>Withdrawn</b></sourced-mission-status
-        >
-      </p>
-    </div>`,
+export const French: Story = { globals: { language: 'fr' } };
+
+export const Spanish: Story = { globals: { language: 'es' } };
+
+export const Polish: Story = { globals: { language: 'pl' } };
+
+/** The bar begins at the right; what it hangs on stays in the record’s language. */
+export const Arabic: Story = {
+  args: { mission: 'eumam-in-ukraine' },
+  globals: { language: 'ar' },
 };
 
 /** Chosen in a timeline of its group. */
@@ -183,37 +173,3 @@ export const Chosen: Story = {
         .filter=${{ missions: ['french-instructors'] }}
       ></sourced-timeline>`,
 };
-
-export const Dark: Story = {
-  render: () =>
-    html`<div style="background: #14171c; padding: 16px">
-      <sourced-mission-status
-        src=${record}
-        mission="eumam-in-ukraine"
-        size="large"
-        theme="dark"
-      ></sourced-mission-status>
-    </div>`,
-};
-
-export const Loading: Story = {
-  render: () =>
-    html`<p>
-      The plan is
-      <sourced-mission-status src=${neverAnswered()} mission="eumam"
-        >under way</sourced-mission-status
-      >.
-    </p>`,
-};
-
-export const FailedKeepsTheWords: Story = {
-  render: () =>
-    html`<p>
-      The plan is
-      <sourced-mission-status src="data/missing.json" mission="eumam"
-        >under way</sourced-mission-status
-      >.
-    </p>`,
-};
-
-export const Failed: Story = { args: { src: 'data/missing.json', history: false } };

@@ -4,7 +4,7 @@ import '../src/define.ts';
 import type { Dataset, Image } from '../src/model/dataset.ts';
 import { datesRecord } from './support.ts';
 
-const meta: Meta = { title: 'Pictures', component: 'sourced-timeline' };
+const meta: Meta = { title: 'Elements/Pictures', component: 'sourced-timeline' };
 export default meta;
 
 /** The first invented entry, with a picture. */

@@ -1,4 +1,43 @@
+import { noChange, nothing, type ElementPart } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import '../src/define.ts';
 import type { Dataset, Event, When } from '../src/model/dataset.ts';
+
+/** Arguments of an element’s story: attributes and custom properties by name, objects as properties. */
+export type Args = Readonly<Record<string, unknown>>;
+
+class Given extends Directive {
+  #before: readonly string[] = [];
+
+  override update({ element }: ElementPart, [args]: [Args]) {
+    const names = Object.keys(args);
+    const gone = this.#before.filter((name) => !names.includes(name));
+    for (const name of [...gone, ...names]) give(element as HTMLElement, name, args[name]);
+    this.#before = names;
+    return noChange;
+  }
+
+  render(args: Args) {
+    return args && nothing;
+  }
+}
+
+const given = directive(Given);
+
+function give(element: HTMLElement, name: string, value: unknown): void {
+  if (name.startsWith('--')) element.style.setProperty(name, value ? String(value) : null);
+  else if (Array.isArray(value)) element.setAttribute(name, value.join(' '));
+  else if (typeof value === 'object') Object.assign(element, { [name]: value });
+  else if (value === undefined || value === false || value === '') element.removeAttribute(name);
+  else element.setAttribute(name, value === true ? '' : String(value));
+}
+
+/** Renders an element with a story’s arguments around what the page’s author wrote. */
+export const element =
+  (tag: string, content: unknown = nothing) =>
+  (args: Args) =>
+    html`<${unsafeStatic(tag)} ${given(args)}>${content}</${unsafeStatic(tag)}>`;
 
 /** The record of the five articles, beside the stories and at the root of the test server. */
 export const record = 'data/western-training-missions.json';
@@ -11,6 +50,18 @@ export function neverAnswered(): string {
   globalThis.fetch = (input, init) =>
     String(input).endsWith(pending) ? new Promise(() => {}) : fetch(input, init);
   return pending;
+}
+
+/** An address that does not answer until `reach` is called. */
+export function unreachable(): { address: string; reach(): void } {
+  const { fetch } = globalThis;
+  const address = 'data/unreachable.json';
+  let isReached = false;
+  globalThis.fetch = (input, init) => {
+    if (!String(input).endsWith(address)) return fetch(input, init);
+    return isReached ? fetch(record, init) : Promise.reject(new TypeError('no network'));
+  };
+  return { address, reach: () => void (isReached = true) };
 }
 
 const dates: readonly [title: string, when: When][] = [

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import * as missionStatus from '../../stories/mission-status.stories.ts';
 import * as pictures from '../../stories/pictures.stories.ts';
+import { element, neverAnswered } from '../../stories/support.ts';
 import * as timeline from '../../stories/timeline.stories.ts';
 import { pictured } from '../accessibility/pictured.ts';
 
@@ -17,6 +18,7 @@ const data = pictured(new URL('../../stories/portrait.svg', import.meta.url).hre
 const click = (selector: string, root: ParentNode = document) =>
   root.querySelector<HTMLElement>(selector)?.click();
 
+const ofTimeline = element('sourced-timeline');
 const story = (one: { render?: unknown }) => one.render as () => TemplateResult;
 
 /** What pictures are taken of: stories of invented data, and the invented record that has everything. */
@@ -41,7 +43,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
       if (chart?.shadowRoot) click('.key summary', chart.shadowRoot);
     },
   },
-  'kinds-of-dates': { render: story(timeline.KindsOfDates), awaits: 'sourced-ready' },
+  'kinds-of-dates': {
+    render: () => ofTimeline(timeline.KindsOfDates.args ?? {}),
+    awaits: 'sourced-ready',
+  },
   'nothing-left': {
     render: () =>
       html`<sourced-timeline
@@ -51,7 +56,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
       ></sourced-timeline>`,
     awaits: 'sourced-ready',
   },
-  loading: { render: story(timeline.Loading) },
+  loading: {
+    render: () =>
+      ofTimeline({
+        src: neverAnswered(),
+        heading: 'Who would train Ukraine’s army, and where',
+        events: 3,
+      }),
+  },
   failed: {
     render: () => html`<sourced-timeline src="missing.json"></sourced-timeline>`,
     awaits: 'sourced-error',

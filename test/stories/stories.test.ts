@@ -1,17 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { render, type TemplateResult } from 'lit';
-import * as actorCard from '../../stories/actor-card.stories.ts';
-import * as groups from '../../stories/groups.stories.ts';
-import * as missionStatus from '../../stories/mission-status.stories.ts';
-import * as pictures from '../../stories/pictures.stories.ts';
-import * as timelineReading from '../../stories/timeline-reading.stories.ts';
-import * as timeline from '../../stories/timeline.stories.ts';
-
-type Args = Record<string, unknown>;
-interface Story {
-  args?: Args;
-  render?(args: Args): TemplateResult;
-}
+import { render } from 'lit';
+import { stage } from '../../stories/stage.ts';
+import { pages, type Story } from './stories.ts';
 
 const place = document.body.appendChild(document.createElement('main'));
 const { fetch } = globalThis;
@@ -22,7 +12,7 @@ afterEach(() => {
 });
 
 /** Renders a story and waits until each element with data has shown it, or said that it cannot. */
-async function show(template: TemplateResult): Promise<string[]> {
+async function show({ args, globals, render: make }: Story): Promise<string[]> {
   const settled = new Map<EventTarget, string>();
   let notify = () => {};
   const note = (event: Event) => {
@@ -31,7 +21,10 @@ async function show(template: TemplateResult): Promise<string[]> {
   };
   place.addEventListener('sourced-ready', note);
   place.addEventListener('sourced-error', note);
-  render(template, place);
+  render(
+    stage(() => make(args), { globals }),
+    place,
+  );
   const tags = 'sourced-timeline,sourced-actor-card,sourced-mission-status';
   const awaited = [...place.querySelectorAll(tags)].filter(
     (element) =>
@@ -49,21 +42,17 @@ async function show(template: TemplateResult): Promise<string[]> {
   return [...settled.values()];
 }
 
-for (const { default: meta, ...stories } of [
-  timeline,
-  timelineReading,
-  actorCard,
-  missionStatus,
-  groups,
-  pictures,
-]) {
-  describe(`stories: ${meta.title}`, () => {
-    for (const [name, story] of Object.entries(stories) as [string, Story][]) {
-      it(`${name} renders and is accessible`, async () => {
-        const make = (story.render ?? meta.render) as (args: Args) => TemplateResult;
-        const outcomes = await show(make({ ...meta.args, ...story.args }));
-        const expected = /^(Failed|Unknown)/.test(name) ? 'sourced-error' : 'sourced-ready';
+for (const { title, stories } of pages) {
+  describe(`stories: ${title}`, () => {
+    for (const story of stories) {
+      const what = story.play ? 'renders, plays and is accessible' : 'renders and is accessible';
+      it(`${story.name} ${what}`, async () => {
+        const outcomes = await show(story);
+        const expected = /^(Failed|TriedAgain)/.test(story.name)
+          ? 'sourced-error'
+          : 'sourced-ready';
         expect(outcomes.filter((type) => type !== expected)).to.deep.equal([]);
+        await story.play?.({ canvasElement: place, step: (_, play) => play() });
         await expect(place.firstElementChild!).to.be.accessible();
       });
     }
