@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.ts';
@@ -39,7 +38,8 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        entryFileNames: '[name].js',
+        entryFileNames: ({ name }) =>
+          name.includes('_virtual') ? `helpers/${name.split('/').pop()}.js` : '[name].js',
       },
     },
   },
@@ -57,13 +57,12 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   },
 };
 
-/** Decorators get our helper: the compiler’s own also knows what we have none of. */
+/** Decorators are compiled to calls of this: the compiler’s own helper also knows kinds that we have none of. */
 const decorators = (): Plugin => ({
   name: 'decorators',
-  enforce: 'pre',
-  resolveId: (id) =>
-    id.endsWith('/helpers/decorate')
-      ? fileURLToPath(new URL('src/components/shared/decorate.ts', import.meta.url))
+  transform: (_, id) =>
+    id.endsWith('/helpers/esm/decorate.js')
+      ? 'export default (decorators, prototype, name) => decorators.forEach((one) => one(prototype, name));'
       : null,
 });
 

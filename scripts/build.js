@@ -58,13 +58,11 @@ function nameOutputsInTypes() {
 /** The light-DOM sheet that the elements adopt, for the head of a page: there it reaches placeholders too. And themes. */
 async function writeStyles() {
   const from = (file) => tsImport(`../src/components/shared/${file}`, import.meta.url);
-  const { lightDomCss } = await from('light-dom-css.ts');
-  const { withPlaceholders } = await from('placeholder-styles.ts');
+  const { headCss } = await from('placeholder-styles.ts');
   const { bundledScheme, bundledSchemes } = await from('bundled-schemes.ts');
   const { minify } = await tsImport('./minify-templates.ts', import.meta.url);
   mkdirSync('dist/themes', { recursive: true });
-  const sheet = withPlaceholders(lightDomCss()) + bundledScheme;
-  writeFileSync('dist/embed.css', minify(sheet, 'embed.css'));
+  writeFileSync('dist/embed.css', minify(headCss() + bundledScheme, 'embed.css'));
   for (const theme of globSync('src/themes/*.css')) {
     writeFileSync(theme.replace('src', 'dist'), readFileSync(theme, 'utf8') + bundledSchemes);
   }

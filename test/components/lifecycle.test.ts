@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { lightDomCss } from '../../src/components/shared/light-dom-css.ts';
+import { headCss } from '../../src/components/shared/placeholder-styles.ts';
 import type { SourcedElement } from '../../src/components/shared/sourced-element.ts';
 import { prerender } from '../../src/prerender/index.ts';
 import { parseDataset } from '../../src/model/index.ts';
@@ -385,7 +385,7 @@ describe('all three, prerendered, with the style sheet in the head', () => {
       `<${tag}${written(attributes)}>${prerender(tag, dataset, attributes as Record<string, string>)}</${tag}>`;
     const badge = (attributes: Attributes) =>
       embed('sourced-mission-status', { mission: 'training', ...attributes });
-    return `<!doctype html><html lang="en"><style>${lightDomCss()}</style>
+    return `<!doctype html><html lang="en"><style>${headCss()}</style>
       <p>The training is ${embed('sourced-mission-status', { mission: 'training' })}, and the patrol
         is ${badge({ mission: 'patrol', size: 'inline' })}; <i>so say both of them</i>.</p>
       <ul>${['small', 'medium', 'large'].map((size) => `<li>${badge({ size })}</li>`).join('')}</ul>

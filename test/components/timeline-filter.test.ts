@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SourcedFilterEvent, SourcedTimeline } from '../../src/index.ts';
 import type { Dataset, Event } from '../../src/model/dataset.ts';
-import { lightDomCss } from '../../src/components/shared/light-dom-css.ts';
+import { headCss } from '../../src/components/shared/placeholder-styles.ts';
 import { prerender } from '../../src/prerender/index.ts';
 import { de } from '../../src/words/de.ts';
 import { registerWords } from '../../src/words/index.ts';
@@ -532,7 +532,7 @@ describe('sourced-timeline: prerendered, in view when its script comes', () => {
     const frame = attach(document.createElement('iframe'));
     Object.assign(frame.style, { width: '760px', height: '900px' });
     const html = prerender('sourced-timeline', seven());
-    frame.srcdoc = `<!doctype html><html lang="en"><style>${lightDomCss()}</style>${lead}
+    frame.srcdoc = `<!doctype html><html lang="en"><style>${headCss()}</style>${lead}
       <sourced-timeline>${html}<script type="application/json">${JSON.stringify(seven())}</script>
       </sourced-timeline>`;
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

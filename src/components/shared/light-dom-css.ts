@@ -8,8 +8,10 @@ const DECLARATION =
 const PLACE = '@layer sourced{.sourced-embed{margin-inline:0}}';
 
 /**
- * The style sheet that the elements adopt, once per document or shadow root, and that `embed.css` is made of.
  * `!important` on every declaration but those of spacing: in a layer it wins over the page’s own sheets, whatever
  * these say.
  */
-export const lightDomCss = (): string => contentCss.replace(DECLARATION, '$1$2!important') + PLACE;
+export const final = (css: string): string => css.replace(DECLARATION, '$1$2!important');
+
+/** The style sheet that the elements adopt, once per document or shadow root, and that `embed.css` is made of. */
+export const lightDomCss = (): string => final(contentCss) + PLACE;

@@ -1,3 +1,6 @@
+import { earlyContentStyles } from './early.content-styles.ts';
+import { final, lightDomCss } from './light-dom-css.ts';
+
 const NAMES = 'timeline|actor-card|mission-status';
 
 /** The element’s attributes that rules ask for: a placeholder has them as data attributes. */
@@ -16,7 +19,9 @@ const SPAN = /(?<=[(,]\s*)span(?=[,)])/g;
  * The light-DOM style sheet for the head of a page: its rules also reach the placeholders in which
  * elements are still to come, with the same specificity.
  */
-export const withPlaceholders = (css: string): string => `${reachingPlaceholders(css)}${BUTTONS}`;
+export const headCss = (): string =>
+  reachingPlaceholders(`${lightDomCss()}@layer sourced{${final(earlyContentStyles.cssText)}}`) +
+  BUTTONS;
 
 /** What the script will make buttons of takes their room until then. */
 const BUTTONS =

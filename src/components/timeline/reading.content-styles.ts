@@ -93,20 +93,9 @@ export const readingContentStyles = css`
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-  }
-  /* Room for what the script makes of it. */
-  sourced-timeline:not(:defined) .sourced-content .sourced-button {
-    visibility: hidden;
-  }
-  sourced-timeline .sourced-content {
     @container sourced (max-width: 29.99em) {
       .sourced-more {
         padding-inline-start: 1.75em;
-      }
-    }
-    @media (scripting: none) {
-      :is(.sourced-controls, .sourced-button, .sourced-share) {
-        display: none;
       }
     }
     @media print {
