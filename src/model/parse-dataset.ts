@@ -62,9 +62,7 @@ export function parseDataset(value: unknown): Dataset {
   return dataset as Dataset;
 
   function readObject(letter: string, value: unknown): unknown {
-    if (typeof value !== 'object' || !value || Array.isArray(value)) {
-      return fault('must be an object');
-    }
+    if (!isObject(value)) return fault('must be an object');
     const copy: Record<string, unknown> = {};
     for (const { name, optional, type } of OBJECTS[letter.charCodeAt(0) - 65] ?? []) {
       const own = Object.hasOwn(value, name) ? (value as typeof copy)[name] : undefined;
@@ -95,7 +93,7 @@ export function parseDataset(value: unknown): Dataset {
   }
 
   function readMap(value: unknown): unknown {
-    if (typeof value !== 'object' || !value) return fault('must be an object');
+    if (!isObject(value)) return fault('must be an object');
     const copy = Object.create(null) as Record<string, unknown>;
     for (const [key, text] of Object.entries(value)) {
       copy[key] = at(key.replaceAll('~', '~0').replaceAll('/', '~1'), {}, text);
@@ -103,6 +101,9 @@ export function parseDataset(value: unknown): Dataset {
     return copy;
   }
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && !!value && !Array.isArray(value);
 
 const isDeeper = (value: unknown, levels: number): boolean =>
   typeof value === 'object' &&

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { SourcedErrorEvent, SourcedReadyEvent } from '../../src/index.ts';
+import type { SourcedReadyEvent } from '../../src/index.ts';
 import type { SourcedElement } from '../../src/components/shared/sourced-element.ts';
 import { blockedUrls, inherited, payloads } from '../fixtures/hostile.ts';
 import { richRecord } from '../fixtures/rich-record.ts';
@@ -23,14 +23,10 @@ import {
 
 const realTimeout = globalThis.setTimeout;
 
-/** Makes the wait before a retry short, and the patience with a server that says nothing as given. */
-function hurry(idle = 15_000) {
-  const shorter = new Map([
-    [500, 0],
-    [15_000, idle],
-  ]);
+/** Leaves out the wait before a retry. */
+function hurry() {
   globalThis.setTimeout = ((handler: () => void, wait = 0) =>
-    realTimeout(handler, shorter.get(wait) ?? wait)) as typeof setTimeout;
+    realTimeout(handler, wait === 500 ? 0 : wait)) as typeof setTimeout;
 }
 afterEach(() => {
   globalThis.setTimeout = realTimeout;
@@ -125,40 +121,6 @@ for (const { tag, rich, small } of elements) {
   });
 
   describe(`${tag}: data that cannot be used`, () => {
-    const cases: [code: string, attributes: () => Attributes, again: boolean][] = [
-      ['network', () => ({ src: misbehaving('500').url }), true],
-      ['network', () => ({ src: misbehaving('cut').url }), true],
-      ['timeout', () => ({ src: misbehaving('silent').url }), true],
-      ['timeout', () => ({ src: misbehaving('stalled').url }), true],
-      ['not-found', () => ({ src: misbehaving('404').url }), false],
-      ['too-large', () => ({ src: misbehaving('fine').url, 'max-bytes': '10' }), false],
-      ['not-json', () => ({ src: misbehaving('html').url }), false],
-      ['invalid', () => ({ src: misbehaving('shape').url }), false],
-      ['integrity', () => ({ src: misbehaving('fine').url, integrity: 'sha256-AAAA' }), false],
-      ['blocked-url', () => ({ src: 'javascript:alert(1)' }), false],
-    ];
-    for (const [code, attributes, again] of cases) {
-      it(`${code}: one event, one line${again ? ', “Try again”' : ''}; the fallback stays`, async () => {
-        hurry(code === 'timeout' ? 60 : undefined);
-        const element = fallback(make(attributes()));
-        const errors = events<SourcedErrorEvent>(element, 'sourced-error');
-        attach(element);
-        const error = await errors.nth(1);
-        expect(error.code).to.equal(code);
-        expect(error.message).to.match(/^The data at .+\.$/s);
-        expect(error.message).to.contain(error.url);
-        expect(error.bubbles && error.composed).to.equal(true);
-        expect(text(element)).to.contain('Told in the article.');
-        expect(notices(element)).to.have.length(1);
-        expect(notices(element)[0]).to.match(/^The \w+ could not be loaded\.$/);
-        expect(all(element, 'button', 'Try again')).to.have.length(again ? 1 : 0);
-        element.requestUpdate();
-        await element.updateComplete;
-        expect(errors.seen).to.have.length(1);
-        await expect(element).to.be.accessible();
-      });
-    }
-
     for (const json of ['{"format":', '[]', '"text"', 'null', '{"__proto__":{"format":1}}']) {
       it(`inline JSON ${json} is refused`, async () => {
         const element = fallback(make());

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { clearInterval, setInterval } from 'node:timers';
+import { gzipSync } from 'node:zlib';
 
 const dataset = readFileSync(new URL('../fixtures/small-dataset.json', import.meta.url));
+const zipped = gzipSync(dataset);
 const json = { 'content-type': 'application/json', 'cache-control': 'no-cache' };
 
 /** What to do with a response, by the name in the address. `entry` holds what is known of its id. */
@@ -13,7 +15,40 @@ const kinds = {
   bom: (response) => send(response, Buffer.concat([Buffer.from('\uFEFF'), dataset])),
   html: (response) => send(response, '<!doctype html><title>Sign in</title>'),
   empty: (response) => send(response, ''),
-  shape: (response) => send(response, JSON.stringify({ ...JSON.parse(dataset), events: 'none' })),
+  shape: (response) =>
+    send(
+      response,
+      changed(() => ({ events: 'none' })),
+    ),
+  format: (response) =>
+    send(
+      response,
+      changed(() => ({ format: 'sourced-timeline/2' })),
+    ),
+  deep: (response) =>
+    send(
+      response,
+      changed(() => ({ deep: JSON.parse(nested(25)) })),
+    ),
+  twice: (response) =>
+    send(
+      response,
+      changed(({ events }) => ({ events: [...events, { ...events[0], statements: [] }] })),
+    ),
+  inherited: (response) => {
+    const poison = '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},';
+    send(response, String(dataset).replaceAll('{"', `{${poison}"`).replace('{', `{${poison}`));
+  },
+  typed: (response) => response.writeHead(200, { 'content-type': 'text/html' }).end(dataset),
+  'utf-16': (response) => send(response, Buffer.from(String(dataset), 'utf16le')),
+  half: (response) => send(response, dataset.subarray(0, dataset.length / 2)),
+  'no-gzip': (response) => response.writeHead(200, gzip).end(dataset),
+  gzip: (response) => response.writeHead(200, gzip).end(zipped),
+  'gzip-broken': (response) => {
+    const broken = Buffer.from(zipped).fill(0, 12, 200);
+    response.writeHead(200, gzip).end(broken);
+  },
+  reset: (response) => response.destroy(),
   silent: () => {},
   stalled: (response) => response.writeHead(200, json).write(dataset.subarray(0, 20)),
   cut: (response) => {
@@ -42,6 +77,12 @@ const kinds = {
   redirect: (response, entry) => {
     response.writeHead(302, { location: `/_misbehave/fine/${entry.id}-target` }).end();
   },
+  round: (response, entry, { url }) => {
+    response.writeHead(302, { location: `${url.replace(/\?.*/, '')}?${Math.random()}` }).end();
+  },
+  away: (response) => {
+    response.writeHead(302, { location: 'data:application/json,{}' }).end();
+  },
   etag: (response, entry, request) => {
     const known = request.headers['if-none-match'] === '"one"';
     if (known) entry.tell('notModified');
@@ -64,6 +105,13 @@ const kinds = {
     });
     response.end(isKnown ? undefined : given.text);
   },
+};
+
+const gzip = { ...json, 'content-encoding': 'gzip' };
+const nested = (levels) => '['.repeat(levels) + ']'.repeat(levels);
+const changed = (change) => {
+  const record = JSON.parse(dataset);
+  return JSON.stringify({ ...record, ...change(record) });
 };
 
 /**

@@ -72,7 +72,8 @@ export abstract class SourcedElement extends LitElement {
   #content: HTMLElement | null = null;
   /** What the content was last made from, or could not be. */
   #made: { story: Story; options: string; error?: DataError } | null = null;
-  #wanted = false;
+  /** Without observers nobody can tell what is near: then data is read at once. */
+  #wanted = !('IntersectionObserver' in globalThis);
   #events: Event[] = [];
   #children = new MutationObserver((changes) => {
     if (!changes.every((change) => this.#isOwn(change))) this.requestUpdate();
@@ -81,12 +82,14 @@ export abstract class SourcedElement extends LitElement {
   readonly #language = new AskedLanguage(this);
   /** Brings back what is being read to where it stood before new data changed the content. */
   #putBack?: () => void;
-  readonly #nearby = new IntersectionObserver(
-    (entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.requestData();
-    },
-    { rootMargin: '100%' },
-  );
+  readonly #nearby = this.#wanted
+    ? undefined
+    : new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) this.requestData();
+        },
+        { rootMargin: '100%' },
+      );
 
   constructor() {
     super();
@@ -104,7 +107,7 @@ export abstract class SourcedElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    this.#nearby.disconnect();
+    this.#nearby?.disconnect();
     this.#unwatch?.();
   }
 
@@ -184,8 +187,8 @@ export abstract class SourcedElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#content) markAllBroken(this.#content);
-    if (this.isConnected && !this.story && this.readsWhenNear) this.#nearby.observe(this);
-    else this.#nearby.disconnect();
+    if (this.isConnected && !this.story && this.readsWhenNear) this.#nearby?.observe(this);
+    else this.#nearby?.disconnect();
     this.#putBack?.();
     this.#putBack = undefined;
     for (const event of this.#events.splice(0)) this.dispatchEvent(event);

@@ -111,7 +111,9 @@ export class Overview implements ReactiveController {
     host.addController(this);
     this.element.setAttribute('exportparts', 'overview, button');
     adoptStyles(this.#root, [baseStyles, laneStyles, brushStyles, overviewStyles]);
-    new ResizeObserver(() => this.#measure()).observe(this.element);
+    if ('ResizeObserver' in globalThis) {
+      new ResizeObserver(() => this.#measure()).observe(this.element);
+    }
   }
 
   hostConnected(): void {
