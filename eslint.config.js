@@ -6,7 +6,12 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'site', 'storybook-static', 'coverage'] },
+  {
+    ignores: [
+      ...['dist', 'site', 'storybook-static', 'coverage'],
+      ...['dist', '.angular', '.next', 'next-env.d.ts'].map((made) => `examples/*/${made}`),
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.js', '**/*.mjs'],
@@ -36,6 +41,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['examples/html/article.js'],
+    languageOptions: { globals: { document: 'readonly' } },
+  },
+  {
     files: ['{src,builder}/**/*.ts'],
     extends: [
       tseslint.configs.recommendedTypeChecked,
@@ -60,7 +69,7 @@ export default defineConfig(
   },
   // chai's property assertions read as floating promises and unused expressions to the typed rules.
   {
-    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts', '*.ts'],
+    files: ['test/**/*.ts', 'examples/**/*.{ts,tsx}', 'stories/**/*.ts', '.storybook/*.ts', '*.ts'],
     extends: [tseslint.configs.recommended],
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },

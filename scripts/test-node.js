@@ -8,8 +8,8 @@ const files =
   named.length > 0
     ? globSync(named.map((name) => (name.endsWith('.ts') ? name : `${name}/**/*.test.ts`))).sort()
     : globSync('test/**/*.test.ts', {
-        // What runs in browsers, and whole pages as they are served: `npm run test:hosts`.
-        ignore: ['test/{loading,components,stories,hosts,accessibility}/**'],
+        // What runs in browsers, and whole pages as they are served: `npm run test:hosts`, `npm run test:examples`.
+        ignore: ['test/{loading,components,stories,hosts,accessibility,examples}/**'],
       }).sort();
 
 const child = spawn(
