@@ -1,13 +1,13 @@
 import { globSync } from 'tinyglobby';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, minify, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.ts';
 
+/** What is imported by name, and what the command shares: there everything that is exported stays. */
 const entries = [
   'src/index.ts',
   'src/define.ts',
-  'src/{components/*,words}/*.define.ts',
-  'src/model/index.ts',
-  'src/prerender/index.ts',
+  'src/components/*/*.define.ts',
+  'src/{model,prerender,words}/*.ts',
   'src/react/index.ts',
 ];
 
@@ -47,7 +47,7 @@ const builds: Readonly<Record<string, UserConfig['build']>> = {
   frame: script('src/frame/frame.ts', 'frame.js'),
   resize: script('src/frame/resize.ts', 'resize.js'),
   ...Object.fromEntries(languages),
-  /** The command, with its libraries, for Node. */
+  /** The command, with its libraries, for Node; after `package`, whose modules it shares. */
   cli: {
     target: 'node20',
     minify: 'oxc',
@@ -64,6 +64,38 @@ const decorators = (): Plugin => ({
     id.endsWith('/helpers/esm/decorate.js')
       ? 'export default (decorators, prototype, name) => decorators.forEach((one) => one(prototype, name));'
       : null,
+});
+
+/** The package’s own modules, in short: comments are in the types, names of what is exported stay. */
+const short = (): Plugin => ({
+  name: 'short',
+  async generateBundle({ format }, bundle) {
+    for (const [file, chunk] of Object.entries(bundle)) {
+      if (format !== 'es' || chunk.type !== 'chunk') continue;
+      chunk.code = (await minify(file, chunk.code, { module: true })).code;
+    }
+  },
+});
+
+/** The command takes from the package what the package has: its other modules, and the schemas. */
+const shared = (): Plugin => ({
+  name: 'shared',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const module = /\/src\/((?:model|prerender|words)\/.*)\.ts$/.exec(found?.id ?? '')?.[1];
+    return module ? { id: `./${module}.js`, external: true } : null;
+  },
+  load(id) {
+    const schema = /\/(data\/.*\.schema\.json)$/.exec(id)?.[1];
+    return schema
+      ? {
+          code: `import { createRequire } from 'node:module';
+            export default createRequire(import.meta.url)('../${schema}');`,
+          moduleType: 'js',
+        }
+      : null;
+  },
 });
 
 /** Scripts in ASCII, so that a page in any encoding reads them. */
@@ -98,6 +130,10 @@ const guarded = (): Plugin => ({
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   ssr: { noExternal: true },
-  plugins: [decorators(), minifyTemplates(), guarded(), ascii()],
+  plugins: [
+    decorators(),
+    minifyTemplates(),
+    ...(mode === 'package' ? [short()] : mode === 'cli' ? [shared()] : [guarded(), ascii()]),
+  ],
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: false, ...builds[mode] },
 }));
