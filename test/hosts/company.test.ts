@@ -283,7 +283,7 @@ describe('38: beside another copy of ourselves', () => {
         const words = first === other ? /As reported by/ : /Reported by/;
         assert.match(await innerText(visit.page), words);
         const sheets = await visit.page.evaluate(() => document.adoptedStyleSheets.length);
-        assert.equal(sheets, 1);
+        assert.equal(sheets, 2);
         await visit.page.close();
       }
     }

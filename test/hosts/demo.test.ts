@@ -458,7 +458,7 @@ describe('a page that loads the script three times', () => {
       (all) => all.map((one) => one.querySelectorAll(':scope > [data-sourced-content]').length),
     );
     assert.ok(contents.every((count) => count === 1));
-    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 1);
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 2);
     assert.deepEqual(complaints, []);
     await page.close();
   });

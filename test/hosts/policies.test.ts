@@ -192,7 +192,7 @@ describe('28: no shadow root is prerendered; in one that the page writes, conten
       });
       assert.match(found.font, /Charter/);
       assert.notEqual(found.mark, 'rgb(0, 0, 0)');
-      assert.equal(found.sheets, 1);
+      assert.equal(found.sheets, 2);
       assert.deepEqual(visit.complaints, []);
       await visit.page.close();
     }

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
+import { adoptContentStyles } from '../shared/adopt-content-styles.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import type { Options } from '../shared/content-options.ts';
+import { articleCss } from '../shared/content-styles.ts';
 import { SourcedSelectEvent } from '../shared/events.ts';
 import { GroupController } from '../shared/group-controller.ts';
 import { property } from '../shared/property.ts';
@@ -63,6 +65,7 @@ export class SourcedActorCard extends SourcedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    adoptContentStyles(this.getRootNode(), 'article', articleCss);
     document.addEventListener('sourced-ready', this.#link);
   }
 

@@ -1,14 +1,20 @@
 import { claim } from './claim.ts';
-import { lightDomCss } from './light-dom-css.ts';
+import { final } from './final.ts';
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new Map<string, CSSStyleSheet>();
 
-/** Styles the light-DOM content of our elements in a document or shadow root, once: a second copy of the library adds no sheet. */
-export function adoptContentStyles(root: Node): void {
-  if (!(root instanceof Document || root instanceof ShadowRoot) || !claim(root, 'styles')) return;
+/**
+ * Styles the light-DOM content of our elements in a document or shadow root, once: a second copy of the library
+ * adds no sheet.
+ *
+ * @param part Names the styles.
+ */
+export function adoptContentStyles(root: Node, part: string, css: string): void {
+  if (!(root instanceof Document || root instanceof ShadowRoot) || !claim(root, part)) return;
+  let sheet = sheets.get(part);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(lightDomCss());
+    sheets.set(part, (sheet = new CSSStyleSheet()));
+    sheet.replaceSync(final(css));
   }
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

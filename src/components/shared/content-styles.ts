@@ -1,20 +1,33 @@
+import type { CSSResult } from 'lit';
 import { actorCardContentStyles } from '../actor-card/actor-card.content-styles.ts';
 import { missionStatusContentStyles } from '../mission-status/mission-status.content-styles.ts';
 import { entryContentStyles } from '../timeline/entry.content-styles.ts';
 import { namesContentStyles } from '../timeline/names.content-styles.ts';
 import { readingContentStyles } from '../timeline/reading.content-styles.ts';
 import { timelineContentStyles } from '../timeline/timeline.content-styles.ts';
+import { articleContentStyles } from './article.content-styles.ts';
 import { hostContentStyles } from './host.content-styles.ts';
 import { pictureContentStyles } from './picture.content-styles.ts';
 import { printContentStyles } from './print.content-styles.ts';
 import { sharedContentStyles } from './shared.content-styles.ts';
 import { sourcesContentStyles } from './sources.content-styles.ts';
 
-/** Where a rule begins what stands before or after an element, its `content` first: nothing of a page’s sheet reaches it. */
-const OWN_PSEUDO = /(::(?:before|after)\s*\{\s*)(?=content:)/g;
+/** In the cascade layer `sourced`; themes put their own `!important` rules in `@layer sourced-theme`. */
+const layered = (styles: readonly CSSResult[]): string =>
+  `@layer sourced-theme,sourced;@layer sourced{${styles
+    .map(({ cssText }) => cssText.replace(/\/\*.*?\*\//gs, ''))
+    .join('')}}`;
 
-const own = [
+/** The light-DOM styles of every element, and of a badge all, without what makes them final: `final`. */
+export const commonCss = layered([
+  hostContentStyles,
   sharedContentStyles,
+  missionStatusContentStyles,
+]);
+
+/** The rest, of timeline and card. */
+export const articleCss = layered([
+  articleContentStyles,
   sourcesContentStyles,
   timelineContentStyles,
   entryContentStyles,
@@ -22,16 +35,5 @@ const own = [
   pictureContentStyles,
   readingContentStyles,
   actorCardContentStyles,
-  missionStatusContentStyles,
   printContentStyles,
-]
-  .join('')
-  .replace(OWN_PSEUDO, '$1all:unset;');
-
-/**
- * The light-DOM style sheet, without what makes it final: `lightDomCss`. In the cascade layer `sourced`; themes
- * put their own `!important` rules in `@layer sourced-theme`.
- */
-export const contentCss = `@layer sourced-theme,sourced;@layer sourced{${(
-  hostContentStyles.cssText + own
-).replace(/\/\*.*?\*\//gs, '')}}`;
+]);

@@ -1,5 +1,6 @@
+import { articleCss, commonCss } from './content-styles.ts';
 import { earlyContentStyles } from './early.content-styles.ts';
-import { final, lightDomCss } from './light-dom-css.ts';
+import { final } from './final.ts';
 
 const NAMES = 'timeline|actor-card|mission-status';
 
@@ -20,8 +21,9 @@ const SPAN = /(?<=[(,]\s*)span(?=[,)])/g;
  * elements are still to come, with the same specificity.
  */
 export const headCss = (): string =>
-  reachingPlaceholders(`${lightDomCss()}@layer sourced{${final(earlyContentStyles.cssText)}}`) +
-  BUTTONS;
+  reachingPlaceholders(
+    final(`${commonCss}${articleCss}@layer sourced{${earlyContentStyles.cssText}}`),
+  ) + BUTTONS;
 
 /** What the script will make buttons of takes their room until then. */
 const BUTTONS =

@@ -15,6 +15,7 @@ import {
   type ContentMaker,
 } from './content.ts';
 import type { Options } from './content-options.ts';
+import { commonCss } from './content-styles.ts';
 import { SourcedErrorEvent, SourcedReadyEvent } from './events.ts';
 import { holdPlace } from './hold-place.ts';
 import { afterParsing, isBeingParsed } from './parsing.ts';
@@ -98,7 +99,7 @@ export abstract class SourcedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptContentStyles(this.getRootNode());
+    adoptContentStyles(this.getRootNode(), 'common', commonCss);
     this.#children.observe(this, { childList: true, attributeFilter: ['lang'] });
     this.#unwatch = watchWords(() => this.requestUpdate());
     this.requestUpdate();

@@ -1,9 +1,11 @@
 import { html, nothing, render, type PropertyValues } from 'lit';
 import { asOf, publicationDays } from '../../model/as-of.ts';
 import type { Story } from '../../model/story.ts';
+import { adoptContentStyles } from '../shared/adopt-content-styles.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { optionsStamp, type ContentMaker } from '../shared/content.ts';
 import { withDefaults, type Options } from '../shared/content-options.ts';
+import { articleCss } from '../shared/content-styles.ts';
 import { isUpgraded } from '../shared/define.ts';
 import { keyOf } from '../shared/patch-content.ts';
 import { popoverStyles } from '../shared/popover.styles.ts';
@@ -218,6 +220,11 @@ export class SourcedTimeline extends SourcedElement {
 
   protected override get readsWhenNear(): boolean {
     return super.readsWhenNear || this.controls.includes('overview');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptContentStyles(this.getRootNode(), 'article', articleCss);
   }
 
   override disconnectedCallback(): void {

@@ -1,5 +1,3 @@
-import { contentCss } from './content-styles.ts';
-
 /** A declaration; not of the spacing of lines, letters or words, which readers may set, nor of a custom property. */
 const DECLARATION =
   /([;{]\s*)(?!--|line-height|letter-spacing|word-spacing)([a-z-]+:[^;{}]+)(?=[;}])/g;
@@ -11,7 +9,4 @@ const PLACE = '@layer sourced{.sourced-embed{margin-inline:0}}';
  * `!important` on every declaration but those of spacing: in a layer it wins over the page’s own sheets, whatever
  * these say.
  */
-export const final = (css: string): string => css.replace(DECLARATION, '$1$2!important');
-
-/** The style sheet that the elements adopt, once per document or shadow root, and that `embed.css` is made of. */
-export const lightDomCss = (): string => final(contentCss) + PLACE;
+export const final = (css: string): string => css.replace(DECLARATION, '$1$2!important') + PLACE;
