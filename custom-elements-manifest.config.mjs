@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 const { 'custom-properties': properties, classes } = parse(
   readFileSync('src/components/styling.yaml', 'utf8'),
 );
-const { contentCss } = await tsImport('./src/components/shared/content-styles.ts', import.meta.url);
-const uses = contentCss.matchAll(/var\(\s*(--sourced-[\w-]+),\s*((?:[^()]|\([^()]*\))*)\)/g);
+const { commonCss } = await tsImport('./src/components/shared/content-styles.ts', import.meta.url);
+const uses = commonCss.matchAll(/var\(\s*(--sourced-[\w-]+),\s*((?:[^()]|\([^()]*\))*)\)/g);
 const defaults = Object.fromEntries(
   [...uses].map(([, name, value]) => [name, value.trim().replace(/\s+/g, ' ')]),
 );
