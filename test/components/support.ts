@@ -206,13 +206,13 @@ export const painted = () =>
   );
 
 /** What an element gives its content while it runs, so that it can be worked with. */
-const added = ['aria-haspopup', 'role', 'tabindex'];
+const added = ['aria-haspopup', 'aria-pressed', 'role', 'tabindex'];
 
 /** A copy as it was written: attributes in one order, without those that the running element adds. */
 function asWritten(element: Element): Element {
   const copy = element.cloneNode(true) as Element;
-  for (const actor of copy.querySelectorAll('[data-actor]')) {
-    for (const name of added) actor.removeAttribute(name);
+  for (const named of copy.querySelectorAll('[data-actor], [data-mission]')) {
+    for (const name of added) named.removeAttribute(name);
   }
   for (const one of [copy, ...copy.querySelectorAll('*')]) {
     const attributes = [...one.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -34,10 +34,11 @@ export class SourcedMissionStatus extends SourcedElement {
   static override styles = [baseStyles, popoverStyles, missionStatusStyles];
 
   /** Id of the mission in the dataset. */
-  @property() mission = '';
+  @property({ converter: (text) => text ?? '' }) mission = '';
 
   /** `inline` sits in a sentence and has no bar; `small` and `medium` stand in lists; `large` has a date line. */
-  @property({ reflect: true }) size: 'inline' | 'small' | 'medium' | 'large' = 'inline';
+  @property({ reflect: true, converter: { fromAttribute: (text) => text ?? 'inline' } })
+  size: 'inline' | 'small' | 'medium' | 'large' = 'inline';
 
   /** Offers the status history in a popover. */
   @property({ type: Boolean }) history = false;
