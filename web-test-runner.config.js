@@ -8,6 +8,7 @@ import {
   firefoxPrefs,
   startWebKitGtk,
 } from './scripts/browsers.js';
+import { bundled } from './scripts/bundled.js';
 import { summaryReporter } from './scripts/summary-reporter.js';
 import { misbehavingServer } from './test/servers/misbehaving.js';
 
@@ -74,7 +75,10 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [misbehavingServer()],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  plugins: [
+    bundled('/src/compiler/check-text.ts'),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+  ],
   reporters: [defaultReporter(), summaryReporter()],
   browsers,
 };

@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 export default {
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   staticDirs: [
@@ -10,6 +10,8 @@ export default {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({
     ...config,
+    // Pictures are files with addresses, as a site’s are.
+    build: { ...config.build, assetsInlineLimit: 0 },
     plugins: config.plugins?.filter((p) => !p || !('name' in p) || p.name !== 'minify-templates'),
   }),
 } satisfies StorybookConfig;

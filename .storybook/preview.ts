@@ -60,7 +60,15 @@ export default {
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['Start', 'Design', ['Notes', 'Tokens', 'Marks', 'Themes'], 'Elements', 'States'],
+        // Storybook reads this without running it.
+        order: [
+          'Start',
+          'Your record',
+          'Design',
+          ['Notes', 'Tokens', 'Marks', 'Themes'],
+          'Elements',
+          ['Timeline', 'Timeline, read', 'Actor card', 'Mission status', 'Groups'],
+        ],
       },
     },
   },

@@ -21,6 +21,19 @@ const css = `
 .specimen .measures { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); align-items: end; }
 .specimen .measures li > span:first-child { display: block; background: currentColor; inline-size: 160px; margin-block-end: 8px; }
 .specimen .measures [style*=radius] { block-size: 40px; }
+.pair { display: grid; gap: 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 288px), 1fr)); }
+.pair section { border-block-start: 4px solid currentColor; padding-block-start: 8px; min-inline-size: 0; }
+.pair .dont { border-block-start-style: dashed; }
+.pair .do h3::before { content: '✓ ' / ''; }
+.pair .dont h3::before { content: '✕ ' / ''; }
+.pair .shown { padding-block: 16px; }
+.pair .shown p { font: 17px/1.5 Charter, Cambria, 'Noto Serif', Georgia, serif; margin-block: 0 12px; }
+.drop { display: grid; gap: 8px; justify-items: start; margin-block: 16px; padding: 16px; border: 2px dashed currentColor; border-radius: 2px; }
+.drop input, .choice select { font: inherit; max-inline-size: 100%; }
+.specimen .outcome { font-weight: 600; }
+.reasons, .on-elements { display: grid; gap: 8px; }
+.checked, .on-elements, .reasons { padding-block: 12px; }
+.on-elements { gap: 24px; }
 .specimen .size { font-size: 13px; margin-inline-start: 8px; }
 .specimen table { border-collapse: collapse; inline-size: 100%; }
 .specimen th, .specimen td { text-align: start; vertical-align: top; padding: 12px 16px 12px 0; border-block-end: 1px solid #cfd4db; }

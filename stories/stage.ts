@@ -54,17 +54,18 @@ export const initialGlobals: Globals = {
 
 interface Context {
   globals: Partial<Globals>;
-  viewMode?: string;
+  canvasElement?: HTMLElement;
 }
 
 const themeLink = (theme: Globals['theme']) =>
   theme === 'none' ? nothing : html`<link rel="stylesheet" href=${THEMES[theme]} />`;
 
 /** The host page around a story: its language and direction, its colours, and how wide its column is. */
-export function stage(story: () => unknown, { globals, viewMode }: Context): TemplateResult {
+export function stage(story: () => unknown, { globals, canvasElement }: Context): TemplateResult {
   const { language, page, theme, width } = { ...initialGlobals, ...globals };
   const { ground, ink, scheme } = PAGES[page];
-  const room = viewMode === 'docs' ? '' : 'min-block-size:100vh;';
+  const isAlone = canvasElement?.id === 'storybook-root';
+  const room = isAlone ? 'min-block-size:100vh;' : '';
   const measure = width === 'full' ? '' : `max-inline-size:${width}px;`;
   return html`${themeLink(theme)}
     <div

@@ -27,7 +27,7 @@ const written = {
   words: 'under way',
 };
 
-const meta: Meta<Args> = { title: 'States', args: { src: record }, render: bare };
+const meta: Meta<Args> = { title: 'Elements/States', args: { src: record }, render: bare };
 export default meta;
 
 type Story = StoryObj<Args>;

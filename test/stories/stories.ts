@@ -3,6 +3,7 @@ import * as actorCard from '../../stories/actor-card.stories.ts';
 import * as groups from '../../stories/groups.stories.ts';
 import * as marks from '../../stories/marks.stories.ts';
 import * as missionStatus from '../../stories/mission-status.stories.ts';
+import * as notes from '../../stories/notes.stories.ts';
 import * as pictures from '../../stories/pictures.stories.ts';
 import type { Reader } from '../../stories/reader.ts';
 import type { Globals } from '../../stories/stage.ts';
@@ -11,6 +12,7 @@ import * as themes from '../../stories/themes.stories.ts';
 import * as timelineReading from '../../stories/timeline-reading.stories.ts';
 import * as timeline from '../../stories/timeline.stories.ts';
 import * as tokens from '../../stories/tokens.stories.ts';
+import * as yourRecord from '../../stories/your-record.stories.ts';
 
 type Args = Record<string, unknown>;
 
@@ -40,7 +42,9 @@ const modules = [
   states,
   tokens,
   marks,
+  notes,
   themes,
+  yourRecord,
 ];
 
 /** Every story, by its page. */

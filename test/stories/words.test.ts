@@ -177,7 +177,7 @@ const LEFT = ['Prerendered', 'NewerRecord'];
 const isTold = ({ name, globals: { language, page }, args }: Story) =>
   !LEFT.includes(name) && !language && !page && !args['lang'];
 
-for (const { title, stories } of pages) {
+for (const { title, stories } of pages.filter(({ title }) => title.startsWith('Elements'))) {
   describe(`words of stories: ${title}`, () => {
     for (const { name, args, render: make } of stories.filter(isTold)) {
       it(`${name} says nothing that is in no language’s words`, async () => {

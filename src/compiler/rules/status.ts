@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Event, Mission, Stance, Statement, StatusClaim } from '../../model/dataset.ts';
 import { compareDays, effective } from '../../model/dates.ts';
 import { compileStatus, HALTING, NEXT_STEPS, STATUSES, whenSaid } from '../../model/status.ts';
@@ -224,14 +223,20 @@ const compiledStatus: Rule = {
   *check({ dataset, story }) {
     for (const thing of dataset.missions) {
       const computed = compileStatus(thing, story);
-      if (isDeepStrictEqual(plain(thing.status), plain(computed))) continue;
+      if (plain(thing.status) === plain(computed)) continue;
       const message = `The claims on “${thing.id}” come to another status than the one given.`;
       yield { thing, path: ['status'], message };
     }
   },
 };
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+/** The same text for the same fields, in whatever order they stand. */
+const plain = (value: unknown): string => JSON.stringify(value, inOrder);
+
+const inOrder = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 
 export const STATUS_RULES: readonly Rule[] = [
   partyCannotDecide,
