@@ -45,7 +45,7 @@ export default defineConfig(
     languageOptions: { globals: { document: 'readonly' } },
   },
   {
-    files: ['{src,builder}/**/*.ts'],
+    files: ['{src,builder,website}/**/*.ts'],
     extends: [
       tseslint.configs.recommendedTypeChecked,
       lit['flat/recommended'],

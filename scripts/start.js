@@ -1,4 +1,5 @@
-// Compiles the record, builds what the demo article and the embed builder use, and serves both until Ctrl-C.
+// Compiles the record, builds what the demo article and the site use (documentation, embed builder), and serves
+// them until Ctrl-C.
 // With `--watch` the record is compiled whenever a file of it is saved, and the open article reloads.
 import { spawn, spawnSync } from 'node:child_process';
 import { preview } from 'vite';
@@ -29,6 +30,7 @@ const [address] = server.resolvedUrls?.local ?? [];
 console.log(`
 The demo article: ${address}demo/article.html
 The embed builder: ${address}site/builder/index.html
+The documentation: ${address}site/index.html
 Ctrl-C ends it.`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {

@@ -17,6 +17,8 @@ export interface Attribute extends Typed {
 
 export interface Member extends Typed {
   readonly kind: 'field' | 'method';
+  readonly parameters?: readonly Typed[];
+  readonly return?: { readonly type?: { readonly text: string } };
 }
 
 /** An element as the manifest has it. */

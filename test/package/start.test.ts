@@ -15,8 +15,11 @@ describe('npm start', () => {
       'builder',
       'data',
       'demo',
+      'docs',
       'scripts',
       'src',
+      'website',
+      'CONTRIBUTING.md',
       'package.json',
       'tsconfig.json',
     ]) {
@@ -60,6 +63,9 @@ describe('npm start', () => {
       const built = await (await fetch(builder)).text();
       const [, script = ''] = /<script type="module"[^>]* src="([^"]+)"/.exec(built) ?? [];
       assert.equal((await fetch(new URL(script, builder))).status, 200);
+
+      const [, documentation = ''] = await says(/The documentation: (\S+)/);
+      assert.match(await (await fetch(documentation)).text(), /href="start\.html"/);
 
       await says(/Watching data/);
       const changes = await fetch(new URL('/__record-changed', address));
