@@ -20,44 +20,51 @@ export interface Group {
   readonly pages: readonly Page[];
 }
 
-/** The order of reading. A file that is not there yet is passed over; one that is not named comes last. */
+/**
+ * The order of reading. A file that is not there yet is passed over; a document that is not named comes with
+ * what is behind it.
+ */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
-  Begin: ['README', 'start'],
-  'On a page': ['embedding', 'frames', 'frameworks', 'theming'],
-  'A record': ['authoring', 'rules', 'format'],
-  'The elements': ['timeline', 'actor-card', 'mission-status'],
-  'How good it is': ['accessibility', 'faults', 'security', 'performance', 'comparison'],
+  Begin: ['docs/README.md', 'docs/start.md'],
+  'On a page': [
+    ...['docs/embedding.md', 'docs/frames.md', 'docs/frameworks.md', 'examples/README.md'],
+    ...['docs/theming.md', 'docs/support.md'],
+  ],
+  'A record': ['docs/authoring.md', 'docs/rules.md', 'docs/format.md'],
+  'The elements': ['docs/timeline.md', 'docs/actor-card.md', 'docs/mission-status.md'],
+  'How good it is': [
+    ...['docs/accessibility.md', 'docs/faults.md', 'docs/security.md', 'docs/performance.md'],
+    ...['docs/comparison.md'],
+  ],
 };
+const AT_THE_ROOT = ['CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'];
 
 /** The pages in groups, as the menu has them. */
 export function readPages(): Group[] {
   const named = Object.values(ORDER).flat();
-  const inDocs = globSync('docs/*.md').map((file) => file.slice('docs/'.length, -'.md'.length));
-  const others = inDocs.filter((name) => !named.includes(name)).sort();
-  const decisions = globSync('docs/decisions/*.md')
-    .sort()
-    .map((file) => readPage(file));
+  const others = globSync('docs/*.md')
+    .filter((file) => !named.includes(file))
+    .sort();
+  const decisions = pagesOf(globSync('docs/decisions/*.md').sort());
   return [
-    ...Object.entries(ORDER).map(([title, names]) => ({ title, pages: pagesOf(names) })),
+    ...Object.entries(ORDER).map(([title, files]) => ({ title, pages: pagesOf(files) })),
     {
       title: 'Behind it',
       pages: [
-        readPage('CONTRIBUTING.md'),
-        ...pagesOf(others),
+        ...pagesOf([...AT_THE_ROOT, ...others]),
         decisionsPage(decisions),
         ...decisions,
+        ...globSync('examples/*', { onlyDirectories: true }).sort().map(examplePage),
       ],
     },
   ];
 }
 
-const pagesOf = (names: readonly string[]) =>
-  names
-    .map((name) => `docs/${name}.md`)
-    .filter((file) => existsSync(file))
-    .map((file) => readPage(file));
+const pagesOf = (files: readonly string[]) =>
+  files.filter((file) => existsSync(file)).map((file) => pageOf(file, readFileSync(file, 'utf8')));
 
-/** What a folder is in the repository: a list of its files. */
+// What a folder is in the repository, a list of its files, is a page here.
+
 const decisionsPage = (decisions: readonly Page[]) =>
   pageOf(
     'docs/decisions/README.md',
@@ -69,7 +76,24 @@ ${decisions.map(({ file, title }) => `- [${title}](${file.replace('docs/decision
 `,
   );
 
-const readPage = (file: string) => pageOf(file, readFileSync(file, 'utf8'));
+function examplePage(name: string): Page {
+  const folder = name.replace(/\/$/, '');
+  const files = globSync(`${folder}/**/*.*`, {
+    ignore: ['**/{node_modules,dist,.*}/**', '**/package-lock.json'],
+  }).sort();
+  const blocks = files.map((file) => {
+    const language = file.split('.').at(-1) ?? '';
+    return `## ${file.slice(folder.length + 1)}\n\n~~~${language}\n${readFileSync(file, 'utf8')}~~~\n`;
+  });
+  return pageOf(
+    folder,
+    `# Example: ${folder.replace('examples/', '')}
+
+Every file of it; [all examples](README.md) says how to run them.
+
+${blocks.join('\n')}`,
+  );
+}
 
 function pageOf(file: string, source: string): Page {
   const headings = headingsOf(source);
@@ -87,8 +111,8 @@ function pageOf(file: string, source: string): Page {
 const pathOf = (file: string) =>
   file === 'docs/README.md'
     ? 'index.html'
-    : file
+    : `${file
         .replace(/^docs\//, '')
-        .replace(/\.md$/, '.html')
-        .replace('README', 'index')
-        .replace('CONTRIBUTING', 'contributing');
+        .replace(/^[A-Z_]+(?=\.md$)/, (name) => `project/${name.toLowerCase()}`)
+        .replace(/README\.md$/, 'index.md')
+        .replace(/\.md$/, '')}.html`;

@@ -60,9 +60,9 @@ ${isHome ? '' : neighbours(page, groups)}</main>
 const to = (from: Page, page: Page) => posix.relative(posix.dirname(from.path), page.path);
 
 function menuGroup({ title, pages }: Group, page: Page): string {
-  // Decisions are many and read by few: elsewhere their list stands for them.
-  const isDecision = ({ path }: Page) => path.startsWith('decisions/0');
-  const shown = pages.filter((one) => !isDecision(one) || page.path.startsWith('decisions/'));
+  // What is in a folder of many is shown beside its like; elsewhere their list stands for them.
+  const folderOf = ({ path }: Page) => /^(?:decisions|examples)\/(?!index)/.exec(path)?.[0];
+  const shown = pages.filter((one) => !folderOf(one) || folderOf(one) === folderOf(page));
   const items = shown
     .map((one) => {
       const here = one === page ? ' aria-current="page"' : '';

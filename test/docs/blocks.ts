@@ -7,7 +7,7 @@ export interface Example extends Block {
   readonly file: string;
 }
 
-export const FILES = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')].sort();
+export const FILES = globSync(['*.md', 'docs/**/*.md', 'examples/README.md']).sort();
 
 export const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -60,6 +60,7 @@ export const ELSEWHERE: readonly Elsewhere[] = [
   { file: 'docs/theming.md', is: speaks('css'), by: 'test/themes/theming-doc.test.ts' },
   { file: 'docs/rules.md', is: speaks(''), by: 'test/compiler/rules-document.test.ts' },
   { file: 'CONTRIBUTING.md', is: begins('data/*.yaml ─'), by: 'a drawing' },
+  { file: 'examples/README.md', is: speaks('sh'), by: 'steps that npm run test:examples takes' },
 ];
 
 /** Code of frameworks, each a file that is type-checked in test/types. */
