@@ -59,7 +59,7 @@ export const forReading = (html: string, base: string | undefined): string =>
     .replace(/<div class="sourced-controls"><\/div>|<p class="sourced-share">\s*<\/p>/g, '')
     .replace(/<\/?time\b[^>]*>/g, '')
     .replace(/(<\/\w+>) ?(?=<span class="sourced-(?:via|status-date|verified)")/g, '$1<br>')
-    .replace(/(<li> ?<span class="sourced-via">.*?<\/span>) /g, '$1<br>')
+    .replace(/(<li> ?<span class="sourced-via">[^]*?<\/span>) /g, '$1<br>')
     .replace(/<(\/?)sourced-mission-status\b[^>]*>/g, '<$1span>')
     .replace(/<(\/?)details\b/g, '<$1div')
     .replace(/<(\/?)summary\b/g, '<$1p')
@@ -73,8 +73,8 @@ export const forReading = (html: string, base: string | undefined): string =>
     });
 
 const ANY_TAG = /<[a-z][^>]*>/g;
-const LINK = /<a\b([^>]*?) href="([^"]*)"([^>]*)>(.*?)<\/a>/g;
-const PICTURE = /<figure\b[^>]*> ?<img\b[^>]*? src="([^"]*)".*?<\/figure>/g;
+const LINK = /<a\b([^>]*?) href="([^"]*)"([^>]*)>([^]*?)<\/a>/g;
+const PICTURE = /<figure\b[^>]*> ?<img\b[^>]*? src="([^"]*)"[^]*?<\/figure>/g;
 
 /** An address as HTML holds it, resolved; one within the text stays as it is. */
 function absolute(url: string, base: string | undefined): string | undefined {

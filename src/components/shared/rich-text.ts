@@ -31,14 +31,17 @@ export const ofRecord = (text: string, { dataset }: Story, words: Words): Rich =
   textIn(dataset.language, text, words);
 
 const FIRST_SLOT = 0xe000;
+const SLOT = /([\uE000-\uE0FF])/;
 
 /** A phrase of ours with rich text in its places. */
 export function fill(values: readonly Rich[], phrase: (...texts: string[]) => string): Rich {
   const texts = values.map((value, index) =>
-    typeof value === 'string' ? value : String.fromCharCode(FIRST_SLOT + index),
+    typeof value === 'string' && !SLOT.test(value)
+      ? value
+      : String.fromCharCode(FIRST_SLOT + index),
   );
   const parts = phrase(...texts)
-    .split(/([\uE000-\uE0FF])/)
+    .split(SLOT)
     .map((part) => values[part.charCodeAt(0) - FIRST_SLOT] ?? part);
   return parts.length > 1 ? parts : (parts[0] ?? '');
 }
