@@ -5,9 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { tsImport } from 'tsx/esm/api';
-import { dropInnerTypes, writeShort } from './trim-package.js';
-
-const RECORD = 'western-training-missions.json';
+import { dropInnerTypes, shorten } from './trim-package.js';
 
 const run = (command, ...args) => {
   const { status } = spawnSync(process.execPath, [`node_modules/${command}`, ...args], {
@@ -37,7 +35,6 @@ if (process.argv.includes('embed')) {
   nameOutputsInTypes();
   await writeManifest();
   dropInnerTypes(JSON.parse(readFileSync('package.json', 'utf8')));
-  writeShort(`data/${RECORD}`, `dist/data/${RECORD}`);
   await writeStyles();
   await writeFramePage();
 }
@@ -50,7 +47,7 @@ async function writeManifest() {
   run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', config, '--quiet');
   const { writeTypes } = await tsImport('./types/write-types.ts', import.meta.url);
   writeTypes('dist');
-  writeShort('dist/custom-elements.json', 'dist/custom-elements.json');
+  shorten('dist/custom-elements.json');
 }
 
 /** Declarations name the source files, which the package does not hold. */

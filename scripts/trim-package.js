@@ -1,5 +1,5 @@
 // What the package need not hold: declarations that no entry leads to, and the white space of JSON.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { globSync } from 'tinyglobby';
 
@@ -24,8 +24,6 @@ export function dropInnerTypes({ exports }) {
   }
 }
 
-/** Writes what a JSON file says, in one line. */
-export function writeShort(from, to) {
-  mkdirSync(dirname(to), { recursive: true });
-  writeFileSync(to, `${JSON.stringify(JSON.parse(readFileSync(from, 'utf8')))}\n`);
-}
+/** Takes the white space out of a JSON file. */
+export const shorten = (file) =>
+  writeFileSync(file, `${JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))}\n`);
