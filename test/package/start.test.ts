@@ -16,10 +16,13 @@ describe('npm start', () => {
       'data',
       'demo',
       'docs',
+      'examples',
       'scripts',
       'src',
       'website',
+      'CODE_OF_CONDUCT.md',
       'CONTRIBUTING.md',
+      'SECURITY.md',
       'package.json',
       'tsconfig.json',
     ]) {
