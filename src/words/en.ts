@@ -1,10 +1,18 @@
+import { STATUSES } from '../model/status.ts';
 import { listText, numberText } from './intl.ts';
+import { capital } from './letter-case.ts';
 import type { Words } from './words.ts';
 
 const lang = 'en-GB';
 
 const count = (n: number, one: string, many: string) =>
   `${numberText(n, lang)} ${n === 1 ? one : many}`;
+
+/** Labels that are the terms themselves: “Press conference”. */
+const spelt = <const Term extends string>(terms: readonly Term[]) =>
+  Object.fromEntries(
+    terms.map((term) => [term, capital(term.replaceAll('-', ' '), { lang })]),
+  ) as Record<Term, string>;
 
 const all = (items: readonly string[]) => listText(items, lang, 'conjunction');
 
@@ -25,44 +33,25 @@ export const en: Words = {
   semicolon: '; ',
   colon: ': ',
   quoted: (text) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`,
-  statuses: {
-    requested: 'Requested',
-    proposed: 'Proposed',
-    'under-discussion': 'Under discussion',
-    'agreed-in-principle': 'Agreed in principle',
-    authorised: 'Authorised',
-    preparing: 'Preparing',
-    active: 'Active',
-    suspended: 'Suspended',
-    ended: 'Ended',
-    withdrawn: 'Withdrawn',
-    'ruled-out': 'Ruled out',
-    inactive: 'Not operating',
-  },
-  kinds: {
-    statement: 'Statement',
-    interview: 'Interview',
-    'press-conference': 'Press conference',
-    request: 'Request',
-    proposal: 'Proposal',
-    announcement: 'Announcement',
-    meeting: 'Meeting',
-    visit: 'Visit',
-    agreement: 'Agreement',
-    authorisation: 'Authorisation',
-    establishment: 'Establishment',
-    attack: 'Attack',
-    deployment: 'Deployment',
-    position: 'Position',
-    period: 'Period',
-  },
-  actorKinds: {
-    person: 'Person',
-    state: 'State',
-    organisation: 'Organisation',
-    group: 'Group',
-    medium: 'News medium',
-  },
+  statuses: { ...spelt(STATUSES), inactive: 'Not operating' },
+  kinds: spelt([
+    'statement',
+    'interview',
+    'press-conference',
+    'request',
+    'proposal',
+    'announcement',
+    'meeting',
+    'visit',
+    'agreement',
+    'authorisation',
+    'establishment',
+    'attack',
+    'deployment',
+    'position',
+    'period',
+  ]),
+  actorKinds: { ...spelt(['person', 'state', 'organisation', 'group']), medium: 'News medium' },
   stances: {
     requests: 'Asks for it',
     demands: 'Demands it',
@@ -217,12 +206,7 @@ export const en: Words = {
   newEntries: (n) => `${count(n, 'new entry', 'new entries')}.`,
   goToFirst: 'Go to the first',
   corrections: 'Corrections',
-  correctionTypes: {
-    correction: 'Correction',
-    clarification: 'Clarification',
-    retraction: 'Retraction',
-    update: 'Update',
-  },
+  correctionTypes: spelt(['correction', 'clarification', 'retraction', 'update']),
   notShownHere: (n) => `${count(n, 'entry is', 'entries are')} not shown here.`,
   showMore: (period) => `Show more: ${period}`,
   copyLink: 'Copy link',

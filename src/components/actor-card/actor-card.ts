@@ -102,7 +102,7 @@ export class SourcedActorCard extends SourcedElement {
       part="choice"
       lang=${this.words.lang}
       dir=${turned(this.words)}
-      aria-pressed=${this.#group.selection.actor === id ? 'true' : 'false'}
+      aria-pressed=${this.#group.selection.actor === id}
       @click=${() => this.#group.toggle('actor', id)}
     >
       ${this.words.onlyEntriesWith(name)}

@@ -25,7 +25,7 @@ export function asOfControl(
       class="chip step"
       part="chip"
       aria-label=${label}
-      aria-disabled=${next === undefined ? 'true' : 'false'}
+      aria-disabled=${next === undefined}
       @click=${() => next === undefined || choose(next)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -95,12 +95,7 @@ export function filterBar(state: BarState, words: Words, on: BarActions) {
 }
 
 export const foldButton = (label: unknown, open: boolean, toggle: () => void) =>
-  html`<button
-    class="chip fold"
-    part="chip"
-    aria-expanded=${open ? 'true' : 'false'}
-    @click=${toggle}
-  >
+  html`<button class="chip fold" part="chip" aria-expanded=${open} @click=${toggle}>
     ${label}
   </button>`;
 
@@ -143,7 +138,7 @@ const chip = (
   { lang }: Words,
   toggle: () => void,
 ) =>
-  html`<button class="chip" part="chip" aria-pressed=${pressed ? 'true' : 'false'} @click=${toggle}>
+  html`<button class="chip" part="chip" aria-pressed=${pressed} @click=${toggle}>
     ${pressed ? tick() : nothing}${label}
     ${count === undefined ? nothing : html`<span class="n">${numberText(count, lang)}</span>`}
   </button>`;
