@@ -59,9 +59,13 @@ after(async () => {
   server.close();
 });
 
+/** Counts, on the page, how often a filter was changed. */
+const COUNT_FILTERS = `let filters = 0;
+addEventListener('sourced-filter', () => (document.documentElement.dataset.filters = ++filters));`;
+
 async function visit(path: string): Promise<Page> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(60_000);
   await page.setViewport({ width: 1300, height: 900 });
   page.on('request', (request) => {
     const url = request.url();
@@ -70,7 +74,8 @@ async function visit(path: string): Promise<Page> {
     if (!isHere && !url.endsWith('/favicon.ico')) faults.push(url);
   });
   page.on('pageerror', (error) => faults.push(String(error)));
-  await page.goto(base + path, { waitUntil: 'load', timeout: 120_000 });
+  await page.evaluateOnNewDocument(COUNT_FILTERS);
+  await page.goto(base + path, { waitUntil: 'load', timeout: 60_000 });
   return page;
 }
 
@@ -119,6 +124,19 @@ describe('the built Storybook in a folder of a server', () => {
   it('has pictures at addresses', async () => {
     const page = await story('elements-pictures--of-an-event');
     await page.waitForFunction(() => (document.images[0]?.naturalWidth ?? 0) > 0);
+    await page.close();
+    noFaults();
+  });
+
+  it('plays: a filter set and cleared', async () => {
+    const page = await story('elements-timeline-read--filtering-by-kind');
+    await page.waitForFunction(() => {
+      const entries = [...document.querySelectorAll('.sourced-entry')];
+      return (
+        document.documentElement.dataset['filters'] === '2' &&
+        entries.every((one) => one.checkVisibility())
+      );
+    });
     await page.close();
     noFaults();
   });
