@@ -221,8 +221,16 @@ describe('37: beside old libraries', () => {
     'functions on every object': async () => polluted,
   };
   const seen = async (library: string) => {
-    const visit = await host.visit(page(classic(library) + article + SCRIPT));
+    // So high that all badges are near, and drawn.
+    const visit = await host.visit(page(classic(library) + article + SCRIPT), (one) =>
+      one.setViewport({ width: 800, height: 30_000 }),
+    );
     await settled(visit.page, 3);
+    await visit.page.waitForFunction(() =>
+      [...document.querySelectorAll('.sourced-group:not([hidden]) sourced-mission-status')].every(
+        (badge) => badge.shadowRoot,
+      ),
+    );
     const states: string[] = [];
     await useAll(visit.page, async (state) => {
       states.push(state, await drawn(visit.page));

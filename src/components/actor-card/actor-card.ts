@@ -5,6 +5,7 @@ import type { Options } from '../shared/content-options.ts';
 import { articleCss } from '../shared/content-styles.ts';
 import { SourcedSelectEvent } from '../shared/events.ts';
 import { GroupController } from '../shared/group-controller.ts';
+import { watchPictures } from '../shared/picture.ts';
 import { property } from '../shared/property.ts';
 import { turned } from '../shared/rich-text.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
@@ -60,6 +61,7 @@ export class SourcedActorCard extends SourcedElement {
 
   constructor() {
     super();
+    watchPictures(this);
     this.addEventListener('click', this.#follow);
   }
 

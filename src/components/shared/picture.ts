@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Image } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
 import { languageOf, type Words } from '../../words/index.ts';
@@ -30,14 +30,20 @@ export function picture(image: Image | undefined, className: string, story: Stor
 }
 
 /** Of a picture that cannot be had its words stand, without its place and its credit. */
-export function markBroken({ target }: Pick<Event, 'target'>): void {
+function markBroken({ target }: Pick<Event, 'target'>): void {
   if (!(target instanceof HTMLImageElement)) return;
   target.closest('[data-sourced-picture]')?.setAttribute('data-broken', '');
 }
 
-/** Marks the pictures that failed before anyone listened. */
-export function markAllBroken(content: Element): void {
-  for (const target of content.querySelectorAll<HTMLImageElement>('[data-sourced-picture] img')) {
-    if (target.complete && target.naturalWidth === 0) markBroken({ target });
-  }
+/** Marks the pictures in an element that fail, and those that failed before anyone listened. */
+export function watchPictures(host: HTMLElement & ReactiveControllerHost): void {
+  host.addEventListener('error', markBroken, true);
+  host.addController({
+    hostUpdated() {
+      const pictures = host.querySelectorAll<HTMLImageElement>('[data-sourced-picture] img');
+      for (const target of pictures) {
+        if (target.complete && target.naturalWidth === 0) markBroken({ target });
+      }
+    },
+  });
 }

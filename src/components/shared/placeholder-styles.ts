@@ -7,9 +7,9 @@ const NAMES = 'timeline|actor-card|mission-status';
 /** The element’s attributes that rules ask for: a placeholder has them as data attributes. */
 const ATTRIBUTE = /\[((?:controls|history|layout|size|status|theme)\b[^\]]*)\]/g;
 
-/** The element in a selector, as far as it says whether it is defined; not `:defined`, which a placeholder never is. */
+/** The element in a selector, as far as it says whether it is defined or drawn; not `:defined`, which a placeholder never is. */
 const ELEMENT = new RegExp(
-  `(?<![\\w.-])sourced-(${NAMES})(?![\\w-]|:defined)(:not\\(:defined\\))?`,
+  `(?<![\\w.-])sourced-(${NAMES})(?![\\w-]|:defined)(:not\\((?::defined|\\[data-drawn\\])\\))?`,
   'g',
 );
 
@@ -33,8 +33,9 @@ const reachingPlaceholders = (css: string): string =>
   css
     .replace(SPAN, 'span:where(:not(.sourced-badge))')
     .replace(ATTRIBUTE, ':is([$1],[data-$1])')
-    .replace(ELEMENT, (element: string, name: string, _: unknown, at: number, all: string) => {
-      const empty = goesOn(all, at + element.length) ? '' : `:not(:has(>sourced-${name}))`;
+    .replace(ELEMENT, (element: string, name: string, early: unknown, at: number, all: string) => {
+      const empty =
+        !early && goesOn(all, at + element.length) ? '' : `:not(:has(>sourced-${name}))`;
       const badge = name === 'mission-status' ? ',.sourced-embed .sourced-badge' : '';
       return `:is(${element},:where(.sourced-embed[data-element=${name}]${empty}${badge}))`;
     });

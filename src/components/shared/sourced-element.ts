@@ -18,9 +18,9 @@ import type { Options } from './content-options.ts';
 import { commonCss } from './content-styles.ts';
 import { SourcedErrorEvent, SourcedReadyEvent } from './events.ts';
 import { holdPlace } from './hold-place.ts';
+import { whenNear } from './near.ts';
 import { afterParsing, isBeingParsed } from './parsing.ts';
 import { build, patch } from './patch-content.ts';
-import { markAllBroken, markBroken } from './picture.ts';
 import { property } from './property.ts';
 import { readText } from './read-text.ts';
 import { directionOf, turned } from './rich-text.ts';
@@ -73,8 +73,7 @@ export abstract class SourcedElement extends LitElement {
   #content: HTMLElement | null = null;
   /** What the content was last made from, or could not be. */
   #made: { story: Story; options: string; error?: DataError } | null = null;
-  /** Without observers nobody can tell what is near: then data is read at once. */
-  #wanted = !('IntersectionObserver' in globalThis);
+  #wanted = false;
   #events: Event[] = [];
   #children = new MutationObserver((changes) => {
     if (!changes.every((change) => this.#isOwn(change))) this.requestUpdate();
@@ -83,19 +82,8 @@ export abstract class SourcedElement extends LitElement {
   readonly #language = new AskedLanguage(this);
   /** Brings back what is being read to where it stood before new data changed the content. */
   #putBack?: () => void;
-  readonly #nearby = this.#wanted
-    ? undefined
-    : new IntersectionObserver(
-        (entries) => {
-          if (entries.some(({ isIntersecting }) => isIntersecting)) this.requestData();
-        },
-        { rootMargin: '100%' },
-      );
-
-  constructor() {
-    super();
-    this.addEventListener('error', markBroken, true);
-  }
+  /** Ends the waiting until the element is near. */
+  #stopWaiting?: () => undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -108,7 +96,7 @@ export abstract class SourcedElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
-    this.#nearby?.disconnect();
+    this.#stopWaiting = this.#stopWaiting?.();
     this.#unwatch?.();
   }
 
@@ -187,9 +175,9 @@ export abstract class SourcedElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#content) markAllBroken(this.#content);
-    if (this.isConnected && !this.story && this.readsWhenNear) this.#nearby?.observe(this);
-    else this.#nearby?.disconnect();
+    if (this.isConnected && !this.story && this.readsWhenNear) {
+      this.#stopWaiting ??= whenNear(this, () => this.requestData());
+    } else this.#stopWaiting = this.#stopWaiting?.();
     this.#putBack?.();
     this.#putBack = undefined;
     for (const event of this.#events.splice(0)) this.dispatchEvent(event);

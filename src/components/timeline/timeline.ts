@@ -8,6 +8,7 @@ import { withDefaults, type Options } from '../shared/content-options.ts';
 import { articleCss } from '../shared/content-styles.ts';
 import { isUpgraded } from '../shared/define.ts';
 import { keyOf } from '../shared/patch-content.ts';
+import { watchPictures } from '../shared/picture.ts';
 import { popoverStyles } from '../shared/popover.styles.ts';
 import { property } from '../shared/property.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
@@ -181,6 +182,7 @@ export class SourcedTimeline extends SourcedElement {
 
   constructor() {
     super();
+    watchPictures(this);
     this.addController(new WholeOnPaper(this.#state, () => this.#updateNow()));
     this.addEventListener(
       'click',

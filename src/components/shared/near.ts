@@ -1,0 +1,54 @@
+const waiting = new Map<Element, Set<() => void>>();
+
+/** One observer for all that waits, within a window’s height above and below what is seen. */
+let observer: IntersectionObserver | undefined;
+let isPrinting = false;
+
+/**
+ * Acts once an element is near the window, or the page prints; at once where no observer can tell what is near.
+ *
+ * @returns Ends the waiting.
+ */
+export function whenNear(element: Element, act: () => void): () => undefined {
+  if (!('IntersectionObserver' in globalThis)) {
+    act();
+    return () => undefined;
+  }
+  observer ??= watch();
+  const acts = waiting.get(element) ?? new Set();
+  waiting.set(element, acts.add(act));
+  if (isPrinting) wake(element);
+  else observer.observe(element);
+  return () => {
+    acts.delete(act);
+    if (acts.size === 0) forget(element);
+    return undefined;
+  };
+}
+
+function watch(): IntersectionObserver {
+  addEventListener('beforeprint', () => {
+    isPrinting = true;
+    [...waiting.keys()].forEach(wake);
+  });
+  addEventListener('afterprint', () => {
+    isPrinting = false;
+  });
+  return new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) wake(target);
+    },
+    { rootMargin: '100%' },
+  );
+}
+
+function wake(element: Element): void {
+  const acts = waiting.get(element);
+  forget(element);
+  acts?.forEach((act) => act());
+}
+
+function forget(element: Element): void {
+  waiting.delete(element);
+  observer?.unobserve(element);
+}
