@@ -110,7 +110,7 @@ export class SourcedMissionStatus extends SourcedElement {
 
   /** Nothing is to be waited for as long as nothing is drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    return this.#stopWaiting ? true : super.getUpdateComplete();
+    return this.renderRoot ? super.getUpdateComplete() : true;
   }
 
   protected override updated(changed: PropertyValues): void {

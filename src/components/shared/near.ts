@@ -5,14 +5,14 @@ let observer: IntersectionObserver | undefined;
 let isPrinting = false;
 
 /**
- * Acts once an element is near the window, or the page prints; at once where no observer can tell what is near.
+ * Acts once an element is near the window, or the page prints; soon where no observer can tell what is near.
  *
  * @returns Ends the waiting.
  */
 export function whenNear(element: Element, act: () => void): () => undefined {
   if (!('IntersectionObserver' in globalThis)) {
-    act();
-    return () => undefined;
+    const timer = setTimeout(act);
+    return () => void clearTimeout(timer);
   }
   observer ??= watch();
   const acts = waiting.get(element) ?? new Set();
