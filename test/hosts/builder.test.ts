@@ -73,6 +73,16 @@ describe('the builder’s code', () => {
   }
 });
 
+describe('the record that the builder begins with', () => {
+  it('is where the package has it', async () => {
+    const { page } = await open();
+    const { exports } = JSON.parse(await readRoot('package.json')) as { exports: object };
+    const [, path] = (await valueOf(page, 'src')).split(/@[\d.]+/);
+    assert.ok(Object.values(exports).includes(`.${path}`), path);
+    await page.close();
+  });
+});
+
 describe('a producer', () => {
   it('chooses a card by name for a WordPress without unfiltered HTML, and copies the code', async () => {
     const { page, complaints } = await open('', (one) =>
