@@ -107,7 +107,7 @@ function assertKnown(line: string): void {
   for (const part of line.split(' && ')) {
     const [program, ...args] = part.split(' ');
     if (program === 'npm' && args[0] === 'run') assert.ok(scripts[args[1]!], line);
-    else if (program === 'npm' && /^(ci|start|test|install)$/.test(args[0]!)) assert.ok(args);
+    else if (program === 'npm' && /^(ci|start|test|init|install)$/.test(args[0]!)) assert.ok(args);
     else if (program === 'node') assert.ok(globSync(args[0]!).length === 1, line);
     // test/hosts/embedding-doc.test.ts runs it.
     else assert.equal(program, 'openssl', `${line} is tested by nobody`);
