@@ -94,8 +94,8 @@ export function parseDataset(value: unknown): Dataset {
 
   function readMap(value: unknown): unknown {
     if (!isObject(value)) return fault('must be an object');
-    const copy = Object.create(null) as Record<string, unknown>;
-    for (const [key, text] of Object.entries(value)) {
+    const copy = { ...value } as Record<string, unknown>;
+    for (const [key, text] of Object.entries(copy)) {
       copy[key] = at(key.replaceAll('~', '~0').replaceAll('/', '~1'), {}, text);
     }
     return copy;

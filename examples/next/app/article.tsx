@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { SourcedSelectEvent } from 'sourced-timeline';
+import type { Dataset, SourcedSelectEvent } from 'sourced-timeline';
 import { SourcedActorCard, SourcedMissionStatus, SourcedTimeline } from 'sourced-timeline/react';
 import { badge, card, timeline, type Order } from './options.ts';
 
@@ -8,12 +8,14 @@ const src = '/record.json';
 
 interface Props {
   order: Order;
+  /** For the card, to show that an object does: each page carries it. An address is asked for once, by all. */
+  record: Dataset;
   badgeHtml: string;
   cardHtml: string;
   timelineHtml: string;
 }
 
-export function Article({ order: asked, badgeHtml, cardHtml, timelineHtml }: Props) {
+export function Article({ order: asked, record, badgeHtml, cardHtml, timelineHtml }: Props) {
   const [order, setOrder] = useState(asked);
   const [theme, setTheme] = useState<'light' | 'dark'>('light');
   const [heard, hear] = useState('');
@@ -33,7 +35,7 @@ export function Article({ order: asked, badgeHtml, cardHtml, timelineHtml }: Pro
         .
       </p>
       <SourcedActorCard
-        src={src}
+        data={record}
         {...card}
         theme={theme}
         dangerouslySetInnerHTML={{ __html: cardHtml }}

@@ -9,6 +9,7 @@ export default async function Page({ searchParams }: PageProps<'/'>) {
   return (
     <Article
       order={order}
+      record={record}
       badgeHtml={prerender('sourced-mission-status', record, badge)}
       cardHtml={prerender('sourced-actor-card', record, card)}
       timelineHtml={prerender('sourced-timeline', record, { ...timeline, order })}
