@@ -36,7 +36,7 @@ const css = `
 .on-elements { gap: 24px; }
 .specimen .size { font-size: 13px; margin-inline-start: 8px; }
 .specimen table { border-collapse: collapse; inline-size: 100%; }
-.specimen th, .specimen td { text-align: start; vertical-align: top; padding: 12px 16px 12px 0; border-block-end: 1px solid #cfd4db; }
+.specimen th, .specimen td { text-align: start; vertical-align: top; padding: 12px 16px 12px 0; border-block-end: 1px solid color-mix(in srgb, currentcolor 25%, transparent); }
 .specimen thead th { font-weight: 400; font-size: 13px; border-block-end-color: currentColor; }
 .specimen tbody th { font-weight: 400; }
 .specimen td.small { font-size: 13px; }
@@ -44,7 +44,7 @@ const css = `
   .specimen thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .specimen tr, .specimen th, .specimen td { display: block; }
   .specimen .next::before { content: 'May be followed by: '; }
-  .specimen tr { border-block-end: 1px solid #cfd4db; padding-block: 8px; }
+  .specimen tr { border-block-end: 1px solid color-mix(in srgb, currentcolor 25%, transparent); padding-block: 8px; }
   .specimen tbody th, .specimen td { border: 0; padding: 4px 0; }
 }
 `;

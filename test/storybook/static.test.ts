@@ -8,6 +8,7 @@ import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromeArgs, findChrome } from '../../scripts/browsers.js';
+import { readElements } from '../../scripts/types/read-elements.ts';
 
 const FOLDER = '/some/where/';
 const BUILT = 'storybook-static/';
@@ -85,15 +86,20 @@ const story = (id: string, globals = '') =>
 const noFaults = () => assert.deepEqual(faults.splice(0), []);
 
 describe('the built Storybook in a folder of a server', () => {
-  it('opens with its first page, the controls, and no request outside of the folder', async () => {
-    const page = await visit('?path=/story/elements-timeline--default');
-    const preview = await page.waitForSelector('iframe#storybook-preview-iframe');
-    const frame = await preview!.contentFrame();
-    await frame.waitForSelector('sourced-timeline .sourced-entry');
-    await page.waitForSelector('#control-src');
-    await page.close();
-    noFaults();
-  });
+  for (const { tagName, attributes } of readElements('dist/custom-elements.json')) {
+    it(`opens with a control for every attribute of ${tagName}, and no request outside of the folder`, async () => {
+      const name = tagName.replace('sourced-', '');
+      const page = await visit(`?path=/story/elements-${name}--default`);
+      const preview = await page.waitForSelector('iframe#storybook-preview-iframe');
+      const frame = await preview!.contentFrame();
+      await frame.waitForSelector(`${tagName} [data-sourced-content]`);
+      for (const { name } of attributes) {
+        await page.waitForSelector(`[id="control-${name}"], [id="set-${name}"]`);
+      }
+      await page.close();
+      noFaults();
+    });
+  }
 
   for (const { id } of Object.values(entries).filter(({ type }) => type === 'docs')) {
     it(`shows the page ${id}`, async () => {
