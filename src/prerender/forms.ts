@@ -3,12 +3,18 @@ import { escape } from './serialise.ts';
 /** How HTML is written: for a placeholder (A), for an element (B), or to stand without any script (D). */
 export type Form = 'A' | 'B' | 'D';
 
+const BLOCK =
+  '(?:p|li|[ou]l|div|h\\d|section|header|footer|details|summary|blockquote|figure|figcaption)\\b';
+const BEFORE_BLOCK = new RegExp(`> (?=</?${BLOCK})`, 'g');
+const AFTER_BLOCK = new RegExp(`(</?${BLOCK}(?:"[^"]*"|[^">])*>) (?=<)`, 'g');
+
 /** White space in one form: no line ends that a site would make paragraphs of. */
 export const onOneLine = (html: string): string =>
   html
     .replace(/[\t\n\f\r ]+/g, ' ')
     .replace(/ >/g, '>')
-    .replace(/> (?=<\/?(?:p|li|[ou]l|div)\b)/g, '>')
+    .replace(BEFORE_BLOCK, '>')
+    .replace(AFTER_BLOCK, '$1')
     .trim();
 
 /** Attributes as they are written: a flag without a value, each value on one line. */

@@ -2,7 +2,7 @@ import { stampOf, templateOf } from '../shared/block.ts';
 import { build, keyOf } from '../shared/patch-content.ts';
 import type { EntryContext } from './entry.ts';
 import type { Row, RowGroup } from './lay-out.ts';
-import { groupBlock, rowBlock } from './timeline-content.ts';
+import { groupBlock, MANY, rowBlock } from './timeline-content.ts';
 
 const LIST = '[data-sourced-blocks]';
 
@@ -37,6 +37,7 @@ export function arrange(
     put(section, content, place);
     place = section;
     section.toggleAttribute('hidden', !group.shown);
+    section.toggleAttribute('data-many', group.rows.filter(({ shown }) => shown).length > MANY);
     const list = section.querySelector(LIST);
     if (list) arrangeList(list, present, rows, context);
   }

@@ -153,6 +153,9 @@ const empty = (words: Words): Block => ({
     html`<div class="sourced-group" data-sourced-key="${stamp}">${body}</div>`,
 });
 
+/** Entries of a group from which on the browser may leave out the group as long as it is far. */
+export const MANY = 40;
+
 export const groupBlock = (
   key: string,
   { words, level }: EntryContext,
@@ -161,7 +164,11 @@ export const groupBlock = (
   key,
   body: heading(level - 1, 'sourced-year', key === 'undated' ? words.undated : key),
   shell: (stamp, body, entries) =>
-    html`<section class="sourced-group" data-sourced-key="${stamp}">
+    html`<section
+      class="sourced-group"
+      data-sourced-key="${stamp}"
+      ?data-many=${entries.length > MANY}
+    >
       ${body}
       <ol role="list" data-sourced-blocks>
         ${entries}

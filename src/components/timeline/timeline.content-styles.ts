@@ -35,6 +35,15 @@ export const timelineContentStyles = css`
       font-size: 1.0625em;
       text-wrap: pretty;
     }
+    /* Of long lists the browser leaves out what is far; focus rings may reach over the edge. */
+    .sourced-group[data-many] {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 20000px;
+      overflow-clip-margin: 8px;
+      @media print {
+        content-visibility: visible;
+      }
+    }
     .sourced-group {
       margin-block-start: 24px;
       padding-block-start: 12px;
