@@ -9,7 +9,9 @@ const files =
     ? globSync(named.map((name) => (name.endsWith('.ts') ? name : `${name}/**/*.test.ts`))).sort()
     : globSync('test/**/*.test.ts', {
         // What runs in browsers, and whole pages as they are served: `npm run test:hosts`, `npm run test:examples`.
-        ignore: ['test/{loading,components,stories,hosts,accessibility,site,examples}/**'],
+        ignore: [
+          'test/{loading,components,stories,storybook,hosts,accessibility,site,examples}/**',
+        ],
       }).sort();
 
 const child = spawn(

@@ -127,6 +127,13 @@ async function take([scene, width, look = 'light'], address) {
   const lang = look === 'arabic' ? 'ar' : 'en';
   await page.goto(`${address}?${new URLSearchParams({ scene, lang, look })}`);
   await page.evaluate('shown');
+  // For once so high that nothing waits until it is near.
+  const seen = { width: widths[width], height: 800 };
+  await page.setViewport({ ...seen, height: 5000 });
+  await page.waitForFunction(
+    `[...document.querySelectorAll('sourced-mission-status')].every((badge) => badge.shadowRoot)`,
+  );
+  await page.setViewport(seen);
   // Beyond the viewport Chromium shifts pages that run from right to left.
   const png = await page.screenshot({ fullPage: true, captureBeyondViewport: false });
   await page.close();
