@@ -5,17 +5,16 @@ export type Form = 'A' | 'B' | 'D';
 
 const BLOCK =
   '(?:p|li|[ou]l|div|h\\d|section|header|footer|details|summary|blockquote|figure|figcaption)\\b';
-const BEFORE_BLOCK = new RegExp(`> (?=</?${BLOCK})`, 'g');
-const AFTER_BLOCK = new RegExp(`(</?${BLOCK}(?:"[^"]*"|[^">])*>) (?=<)`, 'g');
+const BEFORE_BLOCK = new RegExp(`>\\s+(?=</?${BLOCK})`, 'g');
+const AFTER_BLOCK = new RegExp(`(</?${BLOCK}(?:"[^"]*"|[^">])*>)\\s+(?=<)`, 'g');
+
+/** Without the white space that blocks swallow: what the element builds has none. */
+export const withoutBlanks = (html: string): string =>
+  html.replace(BEFORE_BLOCK, '>').replace(AFTER_BLOCK, '$1');
 
 /** White space in one form: no line ends that a site would make paragraphs of. */
 export const onOneLine = (html: string): string =>
-  html
-    .replace(/[\t\n\f\r ]+/g, ' ')
-    .replace(/ >/g, '>')
-    .replace(BEFORE_BLOCK, '>')
-    .replace(AFTER_BLOCK, '$1')
-    .trim();
+  withoutBlanks(html.replace(/[\t\n\f\r ]+/g, ' ').replace(/ >/g, '>')).trim();
 
 /** Attributes as they are written: a flag without a value, each value on one line. */
 export const attributesOnOneLine = (

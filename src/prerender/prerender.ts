@@ -14,7 +14,7 @@ import { languages } from '../words/all.ts';
 import { en } from '../words/en.ts';
 import { languageOf, use } from '../words/index.ts';
 import { registered } from '../words/registry.ts';
-import { forFilters, forReading, type Form } from './forms.ts';
+import { forFilters, forReading, type Form, withoutBlanks } from './forms.ts';
 import { serialise } from './serialise.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -83,7 +83,7 @@ export function prerender(
   const words = wordsIn(asked);
   const content = makeContent(maker, story, shaping, words);
   const stamp = optionsStamp(maker, shaping, words.lang);
-  const html = serialise(rootTemplate(content, story, stamp, asked, words));
+  const html = withoutBlanks(serialise(rootTemplate(content, story, stamp, asked, words)));
   return form === 'A' ? forFilters(html) : form === 'D' ? forReading(html, base) : html;
 }
 

@@ -131,8 +131,9 @@ const selectors = {
 
 type Role = keyof typeof selectors;
 
+/** Its label or text; `innerText` is empty where the browser leaves out what is far. */
 const nameOf = (element: HTMLElement) =>
-  (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').trim();
+  (element.getAttribute('aria-label') ?? (element.innerText || element.textContent)).replace(/\s+/g, ' ').trim();
 
 /** What is shown with a role, and a name if one is given, also inside open shadow roots. */
 export function all(root: Element, role: Role, name?: string | RegExp): HTMLElement[] {
@@ -214,6 +215,7 @@ function asWritten(element: Element): Element {
   for (const named of copy.querySelectorAll('[data-actor], [data-mission]')) {
     for (const name of added) named.removeAttribute(name);
   }
+  for (const badge of copy.querySelectorAll('[data-drawn]')) badge.removeAttribute('data-drawn');
   for (const one of [copy, ...copy.querySelectorAll('*')]) {
     const attributes = [...one.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const { name } of attributes) one.removeAttribute(name);

@@ -37,7 +37,7 @@ export function arrange(
     put(section, content, place);
     place = section;
     section.toggleAttribute('hidden', !group.shown);
-    section.toggleAttribute('data-many', group.rows.filter(({ shown }) => shown).length > MANY);
+    section.toggleAttribute('data-many', present.length > MANY);
     const list = section.querySelector(LIST);
     if (list) arrangeList(list, present, rows, context);
   }
