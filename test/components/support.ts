@@ -133,7 +133,9 @@ type Role = keyof typeof selectors;
 
 /** Its label or text; `innerText` is empty where the browser leaves out what is far. */
 const nameOf = (element: HTMLElement) =>
-  (element.getAttribute('aria-label') ?? (element.innerText || element.textContent)).replace(/\s+/g, ' ').trim();
+  (element.getAttribute('aria-label') ?? (element.innerText || element.textContent))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What is shown with a role, and a name if one is given, also inside open shadow roots. */
 export function all(root: Element, role: Role, name?: string | RegExp): HTMLElement[] {
