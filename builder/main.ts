@@ -16,7 +16,7 @@ declare const RELEASE: Release;
 const RECORD = 'data/western-training-missions.json';
 const beside = (path: string) => new URL(`../${path}`, location.href).href;
 const own: OwnRecord = {
-  address: `${publicFolder(RELEASE.version)}/${RECORD}`,
+  address: publicFolder(RELEASE.version).replace(/dist$/, RECORD),
   copy: beside(RECORD),
 };
 
