@@ -2,7 +2,7 @@
 import { SourcedActorCard } from './components/actor-card/actor-card.ts';
 import { SourcedMissionStatus } from './components/mission-status/mission-status.ts';
 import { define } from './components/shared/define.ts';
-import { afterPaint } from './components/shared/turns.ts';
+import { afterPaint } from './loading/turns.ts';
 import { SourcedTimeline } from './components/timeline/timeline.ts';
 import { watchPlaceholders } from './embed/placeholders.ts';
 

@@ -2,6 +2,7 @@ import type { Story } from '../model/story.ts';
 import { aboutData, DataError, type DataErrorCode } from './data-error.ts';
 import { matchesIntegrity } from './integrity.ts';
 import { checkSize, readJson } from './read-dataset.ts';
+import { nextTask } from './turns.ts';
 
 export interface LoadOptions {
   /** SRI hashes of the data, separated by spaces. */
@@ -81,7 +82,12 @@ async function ask(url: string, options: LoadOptions, known?: Answer): Promise<A
     throw refusal('integrity', 'does not match its integrity hash', url);
   }
   const text = await data.text();
-  return isRefresh && known?.text === text ? known : { text, story: readJson(text, url) };
+  if (isRefresh && known?.text === text) return known;
+  await nextTask();
+  const story = readJson(text, url);
+  // What is drawn from it is a task of its own.
+  await nextTask();
+  return { text, story };
 }
 
 async function download(url: string, options: LoadOptions): Promise<Blob> {
