@@ -10,7 +10,7 @@ const files =
     : globSync('test/**/*.test.ts', {
         // What runs in browsers, and whole pages as they are served: `npm run test:hosts`, `npm run test:examples`.
         ignore: [
-          'test/{loading,components,stories,storybook,hosts,accessibility,site,examples}/**',
+          'test/{loading,components,stories,storybook,hosts,accessibility,website,examples}/**',
         ],
       }).sort();
 

@@ -1,4 +1,4 @@
-/** Every block of code in the documentation is tested, by its language. dist/ has to be built; pages: test/site. */
+/** Every block of code in the documentation is tested, by its language. dist/ has to be built; pages: test/website. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
