@@ -6,9 +6,11 @@ export const nextTask = (): Promise<unknown> =>
     port2.postMessage(0);
   });
 
-/** Resolves after the next frame is painted; at once where the page is hidden, which paints nothing. */
+/** Resolves after the next frame is painted; soon where none is, as in hidden pages and frames out of view. */
 export async function afterPaint(): Promise<void> {
-  if (document.hidden) return;
-  await new Promise(requestAnimationFrame);
+  await Promise.race([
+    new Promise(requestAnimationFrame),
+    new Promise((resume) => setTimeout(resume, 200)),
+  ]);
   await nextTask();
 }

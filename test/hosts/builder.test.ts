@@ -262,11 +262,17 @@ describe('the preview', () => {
   it('has the data at hand, also where readers will get it elsewhere', async () => {
     const { page, requests } = await open('?limit=2&for=html');
     const frame = await previewOf(page, 'sourced-timeline .sourced-more button');
-    await frame.waitForFunction(() =>
-      document.querySelector('.sourced-more button')?.checkVisibility(),
+    // No frames are painted in a frame below the page’s edge: nothing waits for one.
+    const polling = { polling: 50 };
+    await frame.waitForFunction(
+      () => document.querySelector('.sourced-more button')?.checkVisibility(),
+      polling,
     );
     await frame.click('.sourced-more button');
-    await frame.waitForFunction(() => document.querySelectorAll('.sourced-entry').length === 4);
+    await frame.waitForFunction(
+      () => document.querySelectorAll('.sourced-entry').length === 4,
+      polling,
+    );
     assert.equal(requests.filter((url) => url.endsWith('.json')).length, 1);
     await page.close();
   });
@@ -274,7 +280,7 @@ describe('the preview', () => {
   it('follows language, theme and element', async () => {
     const { page } = await open('?element=mission-status&mission=eumam&lang=uk&theme=dark');
     const frame = await previewOf(page, 'p > .sourced-embed > sourced-mission-status');
-    await frame.waitForFunction(() => /діє/.test(document.body.innerText));
+    await frame.waitForFunction(() => /діє/.test(document.body.innerText), { polling: 50 });
     assert.equal(
       await frame.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
       'dark',

@@ -32,8 +32,17 @@ export const rawText = (node: Node): string =>
       ? node.childNodes.map(rawText).join('')
       : '';
 
-/** Text as readers get it, runs of white space as one. */
-export const textOf = (node: Node): string => rawText(node).replace(/\s+/g, ' ').trim();
+const BLOCK =
+  /^(?:p|div|[ou]l|li|h\d|section|header|footer|details|summary|blockquote|figure|figcaption)$/;
+
+const spaced = (node: Node): string => {
+  if (!('childNodes' in node)) return rawText(node);
+  const text = node.childNodes.map(spaced).join('');
+  return BLOCK.test(node.nodeName) ? ` ${text} ` : text;
+};
+
+/** Text as readers get it, blocks apart, runs of white space as one. */
+export const textOf = (node: Node): string => spaced(node).replace(/\s+/g, ' ').trim();
 
 /** Tags and attribute names in document order, without any text. */
 export const skeletonOf = (html: string): string =>
