@@ -1,4 +1,3 @@
-import { claim } from '../components/shared/claim.ts';
 import { inPlaceOf } from '../components/shared/define.ts';
 import { isBeingParsed } from '../components/shared/parsing.ts';
 import { restoreContent } from './restore-content.ts';
@@ -10,11 +9,9 @@ const OURS = `[data-sourced-content],sourced-${ELEMENTS.join(',sourced-')}`;
 
 /**
  * Puts the elements into their placeholders, `.sourced-embed[data-element]`: those that stand in the
- * page or in an open shadow root, and those that come later, by whatever way. Once for a document,
- * however many scripts ask.
+ * page or in an open shadow root, and those that come later, by whatever way. To be asked for once.
  */
 export function watchPlaceholders(page: Document): void {
-  if (!claim(page, 'placeholders')) return;
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) look(node, false);

@@ -4,7 +4,7 @@ import { after, describe, it } from 'node:test';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { createStory } from '../../src/model/index.ts';
 import type { SourcedTag } from '../../src/prerender/index.ts';
-import { addScript, content, dataset, page, startHost, story } from './pages.ts';
+import { addScript, content, dataset, page, settled, startHost, story } from './pages.ts';
 
 const host = await startHost();
 after(() => host.close());
@@ -37,6 +37,7 @@ async function outcomeOf(
     Object.assign(globalThis, { pieces });
   });
   await addScript(visit.page);
+  await settled(visit.page, 1);
   await visit.page.evaluate((name) => {
     document.querySelector<HTMLElement & { reload(): void }>(name)!.reload();
   }, tag);

@@ -4,7 +4,6 @@ import type { Mission } from '../../model/dataset.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import type { Options } from '../shared/content-options.ts';
 import { GroupController } from '../shared/group-controller.ts';
-import { whenNear } from '../shared/near.ts';
 import { PopoverKeeper } from '../shared/popover.ts';
 import { popoverStyles } from '../shared/popover.styles.ts';
 import { property } from '../shared/property.ts';
@@ -68,9 +67,6 @@ export class SourcedMissionStatus extends SourcedElement {
 
   #group = new GroupController(this);
 
-  /** Ends the waiting until its entry is near. */
-  #stopWaiting?: () => undefined;
-
   #popover = new PopoverKeeper(
     () => this.renderRoot.querySelector<HTMLElement>('.history'),
     () => this.requestUpdate(),
@@ -88,29 +84,6 @@ export class SourcedMissionStatus extends SourcedElement {
   get #isChosen(): boolean {
     const id = this.#mission?.id ?? this.mission;
     return id !== '' && this.#group.selection.mission === id;
-  }
-
-  /** Of many in a timeline, those are drawn whose entries are near. */
-  override connectedCallback(): void {
-    const group = this.renderRoot ? null : this.closest('.sourced-group');
-    if (group) this.#stopWaiting ??= whenNear(group, () => this.#draw());
-    else this.#draw();
-  }
-
-  override disconnectedCallback(): void {
-    this.#stopWaiting = this.#stopWaiting?.();
-    if (this.renderRoot) super.disconnectedCallback();
-  }
-
-  #draw(): void {
-    this.#stopWaiting = undefined;
-    this.dataset['drawn'] = '';
-    super.connectedCallback();
-  }
-
-  /** Nothing is to be waited for as long as nothing is drawn. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    return this.renderRoot ? super.getUpdateComplete() : true;
   }
 
   protected override updated(changed: PropertyValues): void {

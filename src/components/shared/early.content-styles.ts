@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Before the script runs, or where none does, and until a badge is drawn: of use in the head of a page only. Things stand where they will stand after it. */
+/** Before the script runs, or where none does: of use in the head of a page only. Things stand where they will stand after it. */
 export const earlyContentStyles = css`
-  sourced-mission-status:not([data-drawn]) {
+  sourced-mission-status:not(:defined) {
     &:is([size='inline'], :not([size])) > .sourced-content,
     &:is([size='inline'], :not([size]))[status] {
       font-family: var(--s-sans);

@@ -2,17 +2,18 @@ import { css, unsafeCSS } from 'lit';
 
 const OURS =
   ':is(sourced-timeline, sourced-actor-card, sourced-mission-status, :where(.sourced-embed))';
-const CONTENT = ':where(.sourced-content, .sourced-content *, .sourced-words, .sourced-words *)';
+const CONTENT = `${OURS} :where(.sourced-content, .sourced-content *, .sourced-words, .sourced-words *)`;
 
 /** An element in its placeholder. */
 const PLACED = '.sourced-embed > :is(sourced-timeline, sourced-actor-card, sourced-mission-status)';
 
-/** What a page’s sheet may put before and after elements and their words. */
-const PSEUDO = [OURS, CONTENT].flatMap((one) => [`${one}::before`, `${one}::after`]).join();
+/** Elements, and what a page’s sheet may put before and after their words. */
+const withPseudo = (...selectors: string[]) =>
+  unsafeCSS(selectors.flatMap((one) => [one, `${one}::before`, `${one}::after`]).join());
 
 /** What a page’s sheet says of tags, or of everything, ends here: all that ours does not set is as if it said nothing. */
 export const hostContentStyles = css`
-  ${unsafeCSS(`${OURS}, ${CONTENT}`)} {
+  ${withPseudo(OURS, CONTENT)} {
     float: none;
     box-sizing: border-box;
     inline-size: auto;
@@ -60,7 +61,7 @@ export const hostContentStyles = css`
     transition: none;
     animation: none;
   }
-  ${unsafeCSS(`${CONTENT}, ${PLACED}`)} {
+  ${withPseudo(CONTENT)}, ${unsafeCSS(PLACED)} {
     position: static;
     inset: auto;
     max-inline-size: none;
@@ -70,7 +71,9 @@ export const hostContentStyles = css`
     order: 0;
     grid-area: auto;
   }
-  ${unsafeCSS(PSEUDO)} {
+  ${unsafeCSS([OURS, CONTENT].flatMap((one) => [`${one}::before`, `${one}::after`]).join())} {
+    box-sizing: content-box;
     content: none;
+    display: inline;
   }
 `;

@@ -7,9 +7,9 @@ const NAMES = 'timeline|actor-card|mission-status';
 /** The element’s attributes that rules ask for: a placeholder has them as data attributes. */
 const ATTRIBUTE = /\[((?:controls|history|layout|size|status|theme)\b[^\]]*)\]/g;
 
-/** The element in a selector, as far as it says whether it is defined or drawn; not `:defined`, which a placeholder never is. */
+/** The element in a selector, as far as it says whether it is defined; not `:defined`, which a placeholder never is. */
 const ELEMENT = new RegExp(
-  `(?<![\\w.-])sourced-(${NAMES})(?![\\w-]|:defined)(:not\\((?::defined|\\[data-drawn\\])\\))?`,
+  `(?<![\\w.-])sourced-(${NAMES})(?![\\w-]|:defined)(:not\\(:defined\\))?`,
   'g',
 );
 
