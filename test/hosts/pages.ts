@@ -137,6 +137,10 @@ export const settled = (one: Page, count: number) =>
           (element) =>
             element.shadowRoot?.childElementCount &&
             element.querySelector('[data-sourced-content]'),
+        ) &&
+        // Badges of entries, too, have drawn what they began.
+        [...document.querySelectorAll('sourced-mission-status')].every(
+          ({ shadowRoot }) => shadowRoot?.childElementCount !== 0,
         )
       );
     },
