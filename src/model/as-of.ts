@@ -98,3 +98,7 @@ function publishedBy(story: Story, until: string): Story {
   for (const mission of missions) mission.status = compileStatus(mission, then);
   return then;
 }
+
+/** The story as of a day, where one is named. */
+export const storyAt = (story: Story, day: string | undefined): Story =>
+  day ? asOf(story, day) : story;

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { asOf } from '../../model/as-of.ts';
+import { storyAt } from '../../model/as-of.ts';
 import type { Mission } from '../../model/dataset.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import type { Options } from '../shared/content-options.ts';
@@ -61,8 +61,7 @@ export class SourcedMissionStatus extends SourcedElement {
   /** The mission as of the day asked for, once data is there. */
   get #mission(): Mission | undefined {
     const { story } = this;
-    const day = this.#group.day(this.asOf);
-    return story && (day ? asOf(story, day) : story).missions.get(this.mission);
+    return story && storyAt(story, this.#group.day(this.asOf)).missions.get(this.mission);
   }
 
   #group = new GroupController(this);

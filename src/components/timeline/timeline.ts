@@ -1,5 +1,5 @@
 import { html, nothing, render, type PropertyValues } from 'lit';
-import { asOf, publicationDays } from '../../model/as-of.ts';
+import { publicationDays, storyAt } from '../../model/as-of.ts';
 import type { Story } from '../../model/story.ts';
 import { adoptContentStyles } from '../shared/adopt-content-styles.ts';
 import { baseStyles } from '../shared/base-styles.ts';
@@ -399,5 +399,3 @@ export class SourcedTimeline extends SourcedElement {
     return this.#overview.element;
   }
 }
-
-const storyAt = (story: Story, day: string | undefined) => (day ? asOf(story, day) : story);
