@@ -2,6 +2,7 @@ import type { Story } from '../model/story.ts';
 import { aboutData, DataError, type DataErrorCode } from './data-error.ts';
 import { matchesIntegrity } from './integrity.ts';
 import { checkSize, readJson } from './read-dataset.ts';
+import { remember } from './remember.ts';
 import { nextTask } from './turns.ts';
 
 export interface LoadOptions {
@@ -45,7 +46,7 @@ export async function loadDataset(address: string, options: LoadOptions = {}): P
   }
   const key = requestKey(url, options);
   const request = requests.get(key) ?? {};
-  requests.set(key, request);
+  remember(requests, key, request);
   if (request.known && !options.reload) return request.known.story;
   request.asking ??= ask(url, options, request.known).finally(() => {
     request.asking = undefined;

@@ -1,6 +1,7 @@
 import type { Story } from '../model/story.ts';
 import type { DataError } from './data-error.ts';
 import { loadDataset, requestKey, resolve, type LoadOptions } from './load-dataset.ts';
+import { remember } from './remember.ts';
 
 /** Who wants to have newer data as it comes. */
 export interface Follower {
@@ -39,7 +40,7 @@ export function follow(
   if (url === undefined) return undefined;
   const key = requestKey(url, options);
   const add = watches.get(key) ?? watch(() => loadDataset(url, { ...options, reload: 'refresh' }));
-  watches.set(key, add);
+  remember(watches, key, add);
   return add(follower);
 }
 

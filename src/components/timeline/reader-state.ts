@@ -62,6 +62,7 @@ export class ReaderState {
     const before = new Map(all.map((event) => [now.story.eventsById.get(event.id), event]));
     const isNew = (event: Event) => !before.has(event);
     for (const { id } of now.all.filter(isNew)) this.#news.add(id);
+    for (const id of this.#news) if (!now.story.eventsById.has(id)) this.#news.delete(id);
     const count = now.matching.filter(isNew).length;
     if (count > 0) this.message = now.words.newEntries(count);
     if (!this.#stretches) return;
