@@ -64,6 +64,26 @@ describe('docs/support.md', () => {
   });
 });
 
+describe('what an engine may lack', () => {
+  const rows =
+    /\n\| not there .*\n\|[ |-]+\n((?:\|.*\n)+)/.exec(doc)?.[1]?.trim().split('\n') ?? [];
+
+  it('is shown by tests that there are', () => {
+    assert.ok(rows.length > 5);
+    for (const row of rows) {
+      const shownBy = row.split('|').at(-2) ?? '';
+      const files = [...shownBy.matchAll(/`([\w/-]+)`: (“.+?”(?:, “.+?”)*)(?=;|\s*$)/g)];
+      assert.equal(files.length, shownBy.split('; ').length, shownBy);
+      for (const [, file = '', titles = ''] of files) {
+        const test = read(`test/${file}.test.ts`);
+        for (const [, title = ''] of titles.matchAll(/“(.+?)”/g)) {
+          assert.ok(test.includes(title), `${file}: ${title}`);
+        }
+      }
+    }
+  });
+});
+
 describe('workflows', () => {
   const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
   for (const file of ['ci', 'release']) {
