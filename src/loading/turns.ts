@@ -1,16 +1,25 @@
+let channel: MessageChannel | undefined;
+const waiting: (() => void)[] = [];
+
 /** A task of its own: what waits for the browser, paint and input, comes first. */
-export const nextTask = (): Promise<unknown> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resume) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resume;
-    port2.postMessage(0);
+    if (!channel) {
+      channel = new MessageChannel();
+      channel.port1.onmessage = () => waiting.shift()?.();
+    }
+    waiting.push(resume);
+    channel.port2.postMessage(0);
   });
 
 /** Resolves after the next frame is painted; soon where none is, as in hidden pages and frames out of view. */
 export async function afterPaint(): Promise<void> {
-  await Promise.race([
-    new Promise(requestAnimationFrame),
-    new Promise((resume) => setTimeout(resume, 200)),
-  ]);
+  await new Promise<unknown>((resume) => {
+    const timer = setTimeout(resume, 200);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resume(0);
+    });
+  });
   await nextTask();
 }

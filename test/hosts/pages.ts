@@ -123,9 +123,9 @@ export async function startHost(options: LaunchOptions = {}) {
 /** Adds the script to a page that is there. */
 export const addScript = (one: Page) => one.addScriptTag({ url: '/dist/embed.js' });
 
-/** Waits until every element outside of entries stands, is upgraded and shows its content. */
-export const settled = (one: Page, count: number) =>
-  one.waitForFunction(
+/** Waits until every element outside of entries stands, is upgraded and shows all of its content. */
+export async function settled(one: Page, count: number) {
+  await one.waitForFunction(
     (expected) => {
       const tags = 'sourced-timeline, sourced-actor-card, sourced-mission-status';
       const elements = [...document.querySelectorAll(tags)].filter(
@@ -137,16 +137,21 @@ export const settled = (one: Page, count: number) =>
           (element) =>
             element.shadowRoot?.childElementCount &&
             element.querySelector('[data-sourced-content]'),
-        ) &&
-        // Badges of entries, too, have drawn what they began.
-        [...document.querySelectorAll('sourced-mission-status')].every(
-          ({ shadowRoot }) => shadowRoot?.childElementCount !== 0,
         )
       );
     },
     {},
     count,
   );
+  // Entries after the first come in time, and so do their badges.
+  for (const tag of ['sourced-timeline', 'sourced-mission-status']) {
+    await one.$$eval(tag, (elements) =>
+      Promise.all(
+        elements.map((element) => (element as { updateComplete?: unknown }).updateComplete),
+      ),
+    );
+  }
+}
 
 export const innerText = (one: Page) => one.evaluate(() => document.body.innerText);
 

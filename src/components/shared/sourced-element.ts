@@ -75,9 +75,8 @@ export abstract class SourcedElement extends LitElement {
   #made: { story: Story; options: string; error?: DataError } | null = null;
   #wanted = false;
   #events: Event[] = [];
-  #children = new MutationObserver((changes) => {
-    if (!changes.every((change) => this.#isOwn(change))) this.requestUpdate();
-  });
+  /** One for all: what it watches and is taken out of the page, it forgets with it. */
+  static #children?: MutationObserver;
   #unwatch?: () => void;
   readonly #language = new AskedLanguage(this);
   /** Brings back what is being read to where it stood before new data changed the content. */
@@ -88,14 +87,19 @@ export abstract class SourcedElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptContentStyles(this.getRootNode(), 'common', commonCss);
-    this.#children.observe(this, { childList: true, attributeFilter: ['lang'] });
+    SourcedElement.#children ??= new MutationObserver((changes) => {
+      for (const change of changes) {
+        const element = change.target as SourcedElement;
+        if (element.isConnected && !element.#isOwn(change)) element.requestUpdate();
+      }
+    });
+    SourcedElement.#children.observe(this, { childList: true, attributeFilter: ['lang'] });
     this.#unwatch = watchWords(() => this.requestUpdate());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
     this.#stopWaiting = this.#stopWaiting?.();
     this.#unwatch?.();
   }
@@ -131,6 +135,11 @@ export abstract class SourcedElement extends LitElement {
 
   protected get error(): DataError | undefined {
     return this.#made?.error ?? this.loader.state.error;
+  }
+
+  /** Whether all that is to be shown is made. */
+  protected get isWhole(): boolean {
+    return true;
   }
 
   /** Whether the owned child stands in the page. */
@@ -180,7 +189,7 @@ export abstract class SourcedElement extends LitElement {
     } else this.#stopWaiting = this.#stopWaiting?.();
     this.#putBack?.();
     this.#putBack = undefined;
-    for (const event of this.#events.splice(0)) this.dispatchEvent(event);
+    if (this.isWhole) for (const event of this.#events.splice(0)) this.dispatchEvent(event);
   }
 
   /** The owned child, exactly one: copies that a page’s scripts made are dropped. */

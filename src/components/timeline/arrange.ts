@@ -15,13 +15,13 @@ const byKey = (elements: Iterable<HTMLElement>) =>
 
 /**
  * Makes the list in the page what the rows say: hides and shows what stands, puts it in order, makes
- * what is missing. What stands right is not touched.
+ * what is missing. What stands right is not touched. Stops after each row that it makes.
  */
-export function arrange(
+export function* arrange(
   content: Element,
   groups: readonly RowGroup[],
   context: EntryContext,
-): void {
+): Generator<void, void> {
   const rows = rowsIn(content);
   const wanted = new Set(groups.flatMap((group) => group.rows.map(({ key }) => key)));
   for (const [key = '', row] of rows) if (key.startsWith('more:') && !wanted.has(key)) row.remove();
@@ -39,16 +39,16 @@ export function arrange(
     section.toggleAttribute('hidden', !group.shown);
     section.toggleAttribute('data-many', present.length > MANY);
     const list = section.querySelector(LIST);
-    if (list) arrangeList(list, present, rows, context);
+    if (list) yield* arrangeList(list, present, rows, context);
   }
 }
 
-function arrangeList(
+function* arrangeList(
   list: Element,
   rows: readonly Row[],
   standing: ReadonlyMap<string | undefined, Element>,
   context: EntryContext,
-): void {
+): Generator<void, void> {
   let place: Element | null = null;
   for (const row of rows) {
     const found = standing.get(row.key);
@@ -57,6 +57,7 @@ function arrangeList(
     put(element, list, place);
     place = element;
     element.toggleAttribute('hidden', !row.shown);
+    if (element !== found) yield;
   }
 }
 

@@ -1,3 +1,4 @@
+import { afterPaint, nextTask } from '../../loading/turns.ts';
 import { keyOf } from '../shared/patch-content.ts';
 import { arrange, rowsIn } from './arrange.ts';
 import type { EntryContext } from './entry.ts';
@@ -5,13 +6,25 @@ import { settleIds } from './entry-ids.ts';
 import type { RowGroup } from './lay-out.ts';
 import { settleLabel } from './settle-label.ts';
 
+/** Milliseconds of work on the list between which the page may act. */
+const SLICE = 8;
+
+/** How many entries are made before anything is painted. */
+export const FIRST = 10;
+
 /** The entries of a timeline as they stand in the page. */
 export class EntryList {
   readonly #host: HTMLElement;
+  readonly #onTurn: () => void;
   #arranged?: readonly RowGroup[];
+  /** What is left to do until the list is what the rows say. */
+  #work?: Generator<void, void>;
+  #pause?: Promise<void>;
 
-  constructor(host: HTMLElement) {
+  /** @param onTurn Called after the first paint, and when the list is what the rows say, where either is waited for. */
+  constructor(host: HTMLElement, onTurn: () => void) {
     this.#host = host;
+    this.#onTurn = onTurn;
   }
 
   get content(): Element | null {
@@ -24,11 +37,70 @@ export class EntryList {
     return this.content ? rowsIn(this.content) : new Map();
   }
 
-  /** Brings the list to what the rows say, unless it was brought there before. */
+  /** Whether what was made first is still to be painted, before anything else is done. */
+  get isHeld(): boolean {
+    return this.#pause !== undefined;
+  }
+
+  get isWhole(): boolean {
+    return !this.isHeld && !this.#work;
+  }
+
+  /** Resolves when the list is what the rows say. */
+  async settled(): Promise<void> {
+    while (!this.isWhole) await (this.#pause ?? nextTask());
+  }
+
+  hold(): void {
+    const pause = (this.#pause = afterPaint().then(() => {
+      if (this.#pause !== pause) return;
+      this.#pause = undefined;
+      this.#onTurn();
+    }));
+  }
+
+  release(): void {
+    this.#pause = undefined;
+  }
+
+  /**
+   * Brings the list to what the rows say, unless it was brought there before; what takes longer than a
+   * slice, in tasks of their own.
+   */
   arrange(groups: readonly RowGroup[], context: EntryContext): void {
-    if (!this.content || groups === this.#arranged) return;
+    if (!this.content || this.isHeld || groups === this.#arranged) return;
     this.#arranged = groups;
-    arrange(this.content, groups, context);
+    this.#work = arrange(this.content, groups, context);
+    this.#doSlice();
+    if (this.#work) void this.#doRest(this.#work);
+  }
+
+  /** Does at once what is left to do. */
+  finish(): void {
+    if (!this.#work) return;
+    this.#doSlice(Infinity);
+    this.#onTurn();
+  }
+
+  /** Leaves what is left to do until the rows come again. */
+  stop(): void {
+    this.#work = this.#arranged = undefined;
+  }
+
+  #doSlice(length = SLICE): void {
+    const end = performance.now() + length;
+    do {
+      if (this.#work?.next().done) this.#work = undefined;
+    } while (this.#work && performance.now() < end);
+  }
+
+  async #doRest(work: Generator<void, void>): Promise<void> {
+    for (;;) {
+      await nextTask();
+      if (this.#work !== work) return;
+      this.#doSlice();
+      if (!this.#work) return this.#onTurn();
+    }
   }
 
   /** Sees to it that ids and the list’s name stand once in the page. */
@@ -37,7 +109,12 @@ export class EntryList {
     if (this.content) settleLabel(this.content);
   }
 
+  /** Where it is still to be made, it is made. */
   entry(eventId: string): HTMLElement | null {
+    return this.#find(eventId) ?? (this.finish(), this.#find(eventId));
+  }
+
+  #find(eventId: string): HTMLElement | null {
     const entries = this.#host.querySelectorAll<HTMLElement>('.sourced-entry');
     return [...entries].find((entry) => keyOf(entry) === eventId) ?? null;
   }

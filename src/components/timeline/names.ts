@@ -46,8 +46,9 @@ export class Names implements ReactiveController {
     () => this.#renderProfile(),
   );
   readonly #written = new MutationObserver((records) => {
-    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-    if (added.some((node) => node instanceof Element && node.querySelector(NAMES))) this.#offer();
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (node instanceof Element) this.#offer(node);
+    }
   });
   #offered?: string;
 
@@ -77,15 +78,15 @@ export class Names implements ReactiveController {
 
   hostUpdated(): void {
     const offered = `${this.#element.group} ${this.#group.selection.mission}`;
-    if (offered !== this.#offered) this.#offer();
+    if (offered !== this.#offered) this.#offer(this.#element);
     this.#offered = offered;
     if (this.#keeper.isOpen) this.#renderProfile();
   }
 
   /** Actors’ names become buttons; missions’ too, where there is a group to share the choice. */
-  #offer(): void {
+  #offer(within: Element): void {
     const { mission: chosen } = this.#group.selection;
-    for (const name of this.#element.querySelectorAll<HTMLElement>(NAMES)) {
+    for (const name of within.querySelectorAll<HTMLElement>(NAMES)) {
       const { actor, mission } = name.dataset;
       if (actor !== undefined)
         put(name, { role: 'button', tabindex: '0', 'aria-haspopup': 'dialog' });

@@ -17,7 +17,7 @@ import { Choices } from './choices.ts';
 import { controlsRoot, focusFirst, isInView } from './controls-root.ts';
 import { controlsOf, foldedControls } from './controls.ts';
 import { onEntryClick } from './entry-clicks.ts';
-import { EntryList, eventBefore } from './entry-list.ts';
+import { EntryList, eventBefore, FIRST } from './entry-list.ts';
 import { SourcedFilterEvent } from './filter-event.ts';
 import { filterBarStyles } from './filter-bar.styles.ts';
 import { withoutFilters, type ReaderFilter } from './filter-state.ts';
@@ -131,20 +131,25 @@ export class SourcedTimeline extends SourcedElement {
   protected readonly maker: ContentMaker = {
     ...timelineMaker,
     make: (story, options, words) => {
-      if (!this.hasContent) this.#isFolded = false;
+      if (!this.hasContent) {
+        this.#isFolded = false;
+        this.#list.hold();
+      }
       const standing = this.#list.standing();
+      let made = 0;
       return timelineContent(
         this.#state.rows(this.#read(story)),
         story,
         options,
         words,
-        ({ type, key, shown }) => shown || (type !== 'more' && standing.has(key)),
+        ({ type, key, shown }) =>
+          (type !== 'more' && standing.has(key)) || (shown && made++ < FIRST),
       );
     },
   };
 
   readonly #state = new ReaderState();
-  readonly #list = new EntryList(this);
+  readonly #list = new EntryList(this, () => this.requestUpdate());
   readonly #overview = new Overview(this, {
     onPeriod: (period) => this.#change({ ...withoutFilters(this.filter, ['period']), ...period }),
     onSelect: ({ type, id }) => {
@@ -232,6 +237,7 @@ export class SourcedTimeline extends SourcedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#actions.stop();
+    this.#list.stop();
   }
 
   /**
@@ -246,9 +252,9 @@ export class SourcedTimeline extends SourcedElement {
 
   /** Whether there is an entry for an event, shown or not. */
   has(eventId: string): boolean {
-    if (this.#list.entry(eventId)) return true;
-    const event = this.story?.eventsById.get(eventId);
-    return !!this.story && !!event && eventsOf(this.story, this.#options).includes(event);
+    if (!this.story) return this.#list.entry(eventId) !== null;
+    const event = this.story.eventsById.get(eventId);
+    return !!event && eventsOf(this.story, this.#options).includes(event);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -280,6 +286,19 @@ export class SourcedTimeline extends SourcedElement {
     if (!this.story) return;
     const waiting = this.#waiting.splice(0);
     if (waiting.length > 0) void this.updateComplete.then(() => waiting.forEach((act) => act()));
+  }
+
+  protected override get isWhole(): boolean {
+    return this.#list.isWhole;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isDone = await super.getUpdateComplete();
+    while (!this.isWhole) {
+      await this.#list.settled();
+      isDone = await super.getUpdateComplete();
+    }
+    return isDone;
   }
 
   get #options(): Options {
@@ -317,8 +336,10 @@ export class SourcedTimeline extends SourcedElement {
   }
 
   #updateNow(): void {
+    this.#list.release();
     this.requestUpdate();
     this.performUpdate();
+    this.#list.finish();
   }
 
   #change({ order, ...filter }: ReaderFilter, message = ''): void {
@@ -387,15 +408,17 @@ export class SourcedTimeline extends SourcedElement {
   /** The chart, brought up to date; undefined where it is not asked for. */
   #chart({ story, filter, ofEveryPeriod }: Reading): Element | undefined {
     if (!this.controls.includes('overview')) return undefined;
-    this.#overview.update({
-      story,
-      events: ofEveryPeriod,
-      missions: this.missions,
-      chosen: filter.missions ?? [],
-      period: filter.from || filter.to ? filter : null,
-      day: this.asOf ?? story.dataset.updated,
-      words: this.words,
-    });
+    if (this.#list.isHeld) this.#overview.keepRoom(story, this.missions);
+    else
+      this.#overview.update({
+        story,
+        events: ofEveryPeriod,
+        missions: this.missions,
+        chosen: filter.missions ?? [],
+        period: filter.from || filter.to ? filter : null,
+        day: this.asOf ?? story.dataset.updated,
+        words: this.words,
+      });
     return this.#overview.element;
   }
 }

@@ -9,6 +9,11 @@ export const overviewStyles = css`
     margin-block-start: 24px;
     font: 400 1em/1.3 var(--s-sans);
   }
+  .room {
+    --lane: 3.11em;
+    --rest: 12.6em;
+    block-size: calc(var(--rest) + var(--lane) * var(--lanes));
+  }
   .overview :is(p, ul) {
     margin: 0;
     padding: 0;
@@ -274,6 +279,10 @@ export const overviewStyles = css`
   }
 
   @container (max-width: 47.99em) {
+    .room {
+      --lane: 4.54em;
+      --rest: 15.36em;
+    }
     .axis {
       inset-inline-start: 0;
     }
@@ -290,6 +299,9 @@ export const overviewStyles = css`
     }
   }
   @container (max-width: 29.99em) {
+    .room {
+      --lane: 3.31em;
+    }
     .name {
       display: flex;
       flex-wrap: wrap;

@@ -124,6 +124,15 @@ export class Overview implements ReactiveController {
     removeEventListener('beforeprint', this.#openKey);
   }
 
+  /** Takes about the room that the chart will, until it is drawn. */
+  keepRoom({ missions, dataset }: Story, ids: readonly string[]): void {
+    const shown = ids.length > 0 ? ids.map((id) => missions.get(id)) : dataset.missions;
+    const lanes = shown.filter((mission) => mission && mission.claims.length > 0).length;
+    const count = Math.min(lanes, MANY + 1);
+    render(html`<div class="overview room" data-at="--lanes: ${count}"></div>`, this.#root);
+    placeAll(this.#root);
+  }
+
   /** Draws the chart; nothing where the record has no date. */
   update(state: OverviewState): void {
     const before = this.#state;
