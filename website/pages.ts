@@ -33,8 +33,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   'A record': ['docs/authoring.md', 'docs/rules.md', 'docs/format.md'],
   'The elements': ['docs/timeline.md', 'docs/actor-card.md', 'docs/mission-status.md'],
   'How good it is': [
-    ...['docs/accessibility.md', 'docs/faults.md', 'docs/security.md', 'docs/performance.md'],
-    ...['docs/comparison.md'],
+    ...['docs/accessibility.md', 'docs/faults.md', 'docs/security.md', 'docs/dependencies.md'],
+    ...['docs/performance.md', 'docs/comparison.md'],
   ],
 };
 const AT_THE_ROOT = ['CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'];

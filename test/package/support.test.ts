@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import config from '../../vite.config.ts';
+import { assertShown, rowsOf } from './shown-by.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const doc = read('docs/support.md');
@@ -65,22 +66,8 @@ describe('docs/support.md', () => {
 });
 
 describe('what an engine may lack', () => {
-  const rows =
-    /\n\| not there .*\n\|[ |-]+\n((?:\|.*\n)+)/.exec(doc)?.[1]?.trim().split('\n') ?? [];
-
   it('is shown by tests that there are', () => {
-    assert.ok(rows.length > 5);
-    for (const row of rows) {
-      const shownBy = row.split('|').at(-2) ?? '';
-      const files = [...shownBy.matchAll(/`([\w/-]+)`: (“.+?”(?:, “.+?”)*)(?=;|\s*$)/g)];
-      assert.equal(files.length, shownBy.split('; ').length, shownBy);
-      for (const [, file = '', titles = ''] of files) {
-        const test = read(`test/${file}.test.ts`);
-        for (const [, title = ''] of titles.matchAll(/“(.+?)”/g)) {
-          assert.ok(test.includes(title), `${file}: ${title}`);
-        }
-      }
-    }
+    for (const row of rowsOf(doc, 'not there')) assertShown(row.at(-1) ?? '');
   });
 });
 
