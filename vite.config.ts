@@ -69,6 +69,23 @@ const decorators = (): Plugin => ({
       : null,
 });
 
+/** A script is one file: what the package reads when it is asked for is in it from the start. */
+const whole = (): Plugin => ({
+  name: 'whole',
+  enforce: 'pre',
+  transform(code) {
+    const imports: string[] = [];
+    const inOne = code.replace(
+      /import\(('.+?')\)\.then\(\s*\(\{ (\w+) \}\)/g,
+      (_, module: string, name: string) => {
+        imports.push(`import { ${name} } from ${module};`);
+        return `Promise.resolve().then(()`;
+      },
+    );
+    return imports.length > 0 ? { code: imports.join('') + inOne, map: null } : null;
+  },
+});
+
 /** The package’s own modules, in short: comments are in the types, names of what is exported stay. */
 const short = (): Plugin => ({
   name: 'short',
@@ -136,7 +153,11 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     decorators(),
     minifyTemplates(),
-    ...(mode === 'package' ? [short()] : mode === 'cli' ? [shared()] : [guarded(), ascii()]),
+    ...(mode === 'package'
+      ? [short()]
+      : mode === 'cli'
+        ? [shared()]
+        : [whole(), guarded(), ascii()]),
   ],
   build: { target: BROWSERS, outDir: 'dist', emptyOutDir: false, ...builds[mode] },
 }));

@@ -13,6 +13,7 @@ import { createStory, type Story } from '../model/story.ts';
 import { languages } from '../words/all.ts';
 import { en } from '../words/en.ts';
 import { languageOf, use } from '../words/index.ts';
+import type { StatusWords } from '../words/words.ts';
 import { registered } from '../words/registry.ts';
 import { forFilters, forReading, type Form, withoutBlanks } from './forms.ts';
 import { serialise } from './serialise.ts';
@@ -36,7 +37,7 @@ export type PrerenderOptions = Readonly<
 
 export const FORMS: readonly Form[] = ['A', 'B', 'D'];
 
-const makers: Readonly<Record<SourcedTag, ContentMaker>> = {
+const makers: Readonly<Record<SourcedTag, ContentMaker<StatusWords>>> = {
   'sourced-timeline': timelineMaker,
   'sourced-actor-card': actorCardMaker,
   'sourced-mission-status': missionStatusMaker,

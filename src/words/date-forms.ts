@@ -1,6 +1,6 @@
 import type { SingleDate } from '../model/dates.ts';
 import { dateFormat } from './intl.ts';
-import type { DateForm, Declined, Words } from './words.ts';
+import type { DateForm, Declined, StatusWords } from './words.ts';
 
 const MONTH = { month: 'long', year: 'numeric' } as const;
 const DAY = { ...MONTH, day: 'numeric' } as const;
@@ -10,7 +10,7 @@ function form(
   iso: string,
   precision: DateForm['precision'],
   options: Intl.DateTimeFormatOptions,
-  { lang, tidyDate }: Words,
+  { lang, tidyDate }: StatusWords,
 ): DateForm {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return { precision, text: iso, genitive: iso };
@@ -24,11 +24,11 @@ function form(
   return { precision, text: tidyDate(text), genitive: tidyDate(genitive) };
 }
 
-export const dayForm = (iso: string, words: Words) => form(iso, 'day', DAY, words);
-export const monthForm = (iso: string, words: Words) => form(iso, 'month', MONTH, words);
+export const dayForm = (iso: string, words: StatusWords) => form(iso, 'day', DAY, words);
+export const monthForm = (iso: string, words: StatusWords) => form(iso, 'month', MONTH, words);
 
 /** “Apr 2024” from an ISO day, or with the day “7 Apr 2024”. */
-export const shortForm = (iso: string, words: Words, withDay = false) =>
+export const shortForm = (iso: string, words: StatusWords, withDay = false) =>
   withDay
     ? form(iso, 'day', { ...DAY, month: 'short' }, words)
     : form(iso, 'month', { ...MONTH, month: 'short' }, words);
@@ -42,13 +42,13 @@ const declined = (precision: DateForm['precision'], forms: Declined): DateForm =
 export const spanForm = (text: string) => declined('span', text);
 
 /** From one date to another. */
-export const rangeText = (start: DateForm, end: DateForm, words: Words): string =>
+export const rangeText = (start: DateForm, end: DateForm, words: StatusWords): string =>
   [start, end].some(({ precision }) => precision === 'span')
     ? start.text + words.to + end.text
     : words.range(start, end);
 
 /** A date’s own words, without what qualifies it. */
-export function formOf(date: SingleDate, words: Words): DateForm {
+export function formOf(date: SingleDate, words: StatusWords): DateForm {
   const { precision, year, month, day, season, earliest, latest } = date;
   if (year === undefined) {
     const day2000 = `2000-${pad(month ?? 1)}-${pad(day ?? 1)}`;

@@ -11,9 +11,9 @@ import {
 import { dayForm, formOf, monthForm, rangeText, shortForm, spanForm } from './date-forms.ts';
 import { listText } from './intl.ts';
 import { capital, inSentence } from './letter-case.ts';
-import type { DateForm, Words } from './words.ts';
+import type { DateForm, StatusWords } from './words.ts';
 
-/** Words with some of the record’s or an article’s own among them. */
+/** StatusWords with some of the record’s or an article’s own among them. */
 export type Worded = string | { record: string; say: (words: string) => string };
 
 /** A date as readers get it. */
@@ -35,17 +35,17 @@ export interface DateText {
 }
 
 /** “7 April 2024” from an ISO day. */
-export const dayText = (day: string, words: Words): string => dayForm(day, words).text;
+export const dayText = (day: string, words: StatusWords): string => dayForm(day, words).text;
 
 /** “April 2024” from an ISO day. */
-export const monthText = (day: string, words: Words): string => monthForm(day, words).text;
+export const monthText = (day: string, words: StatusWords): string => monthForm(day, words).text;
 
 /** “Apr 2024” from an ISO day, or with the day “7 Apr 2024”. */
-export const shortText = (iso: string, words: Words, withDay = false): string =>
+export const shortText = (iso: string, words: StatusWords, withDay = false): string =>
   shortForm(iso, words, withDay).text;
 
 /** The words of a date, where it comes from, and how it is drawn. */
-export function dateText(when: When | undefined, words: Words): DateText {
+export function dateText(when: When | undefined, words: StatusWords): DateText {
   const { date, given, estimated, vague } = reckoned(when);
   const { prefix, text } = said(when, words);
   const asWritten = when?.asWritten;
@@ -81,16 +81,20 @@ export function dateText(when: When | undefined, words: Words): DateText {
 }
 
 /** A date in a run of text: “about 29 August 2025”. */
-export function dateLine(when: When | undefined, words: Words): string {
+export function dateLine(when: When | undefined, words: StatusWords): string {
   const { prefix, text } = said(when, words);
   return prefix ? `${prefix} ${text}` : text;
 }
 
 /** A date after what was done then: “7 April 2024”, in other languages “am 7. April 2024”. */
-export const dateAt = (when: When, words: Words): string => said(when, words).at;
+export const dateAt = (when: When, words: StatusWords): string => said(when, words).at;
 
 /** From one date to another. */
-export function spanText(first: When | undefined, last: When | undefined, words: Words): string {
+export function spanText(
+  first: When | undefined,
+  last: When | undefined,
+  words: StatusWords,
+): string {
   const [start, end] = [first, last].map((when) => said(when, words).form);
   return start && end ? rangeText(start, end, words) : '';
 }
@@ -115,7 +119,7 @@ interface Said {
 }
 
 /** A date in running text. */
-function said(when: When | undefined, words: Words): Said {
+function said(when: When | undefined, words: StatusWords): Said {
   const { date, given, vague } = reckoned(when);
   // What cannot be read (data newer than this code) is printed as it is written.
   const unread = when?.edtf ? (when.asWritten ?? when.edtf) : inSentence(words.dateNotGiven, words);
@@ -141,7 +145,7 @@ function railOf(date: EdtfDate): DateText['rail'] {
 }
 
 /** A date in words; of what qualifies it only what stands inside: “since about 24 February 2022”. */
-function plain(date: EdtfDate, vague: boolean, words: Words): DateForm {
+function plain(date: EdtfDate, vague: boolean, words: StatusWords): DateForm {
   switch (date.form) {
     case 'single':
       return formOf(date, words);
@@ -152,7 +156,12 @@ function plain(date: EdtfDate, vague: boolean, words: Words): DateForm {
   }
 }
 
-function intervalText(start: IntervalEnd, end: IntervalEnd, vague: boolean, words: Words): string {
+function intervalText(
+  start: IntervalEnd,
+  end: IntervalEnd,
+  vague: boolean,
+  words: StatusWords,
+): string {
   if (typeof end !== 'object') {
     return typeof start === 'object'
       ? words.since(formOf(start, words), vague)
@@ -163,7 +172,7 @@ function intervalText(start: IntervalEnd, end: IntervalEnd, vague: boolean, word
 }
 
 /** “27 or 28 May 2024”, “May 2024 or June 2024”. */
-function oneOf({ members }: DateSet, words: Words): DateForm {
+function oneOf({ members }: DateSet, words: StatusWords): DateForm {
   const dates = members.flatMap(twoDays);
   const last = dates.at(-1);
   const forms = dates.map((date) =>
@@ -200,7 +209,7 @@ function twoDays(member: SingleDate | DateInterval): (SingleDate | DateInterval)
 }
 
 /** A date before another: only its day where month and year are the same. */
-function beside(date: SingleDate, next: SingleDate, words: Words): DateForm {
+function beside(date: SingleDate, next: SingleDate, words: StatusWords): DateForm {
   const form = formOf(date, words);
   const isBare =
     date !== next && date.day && next.day && date.year === next.year && date.month === next.month;
@@ -209,10 +218,17 @@ function beside(date: SingleDate, next: SingleDate, words: Words): DateForm {
   return { ...form, text: day, genitive: day };
 }
 
-const quotedDate = (record: string, words: Words): Worded => ({ record, say: words.inArticle });
+const quotedDate = (record: string, words: StatusWords): Worded => ({
+  record,
+  say: words.inArticle,
+});
 
 /** What the article leaves out of a date, or the words it has instead of one. */
-function missing(date: EdtfDate | null, asWritten: string | undefined, words: Words): Worded[] {
+function missing(
+  date: EdtfDate | null,
+  asWritten: string | undefined,
+  words: StatusWords,
+): Worded[] {
   if (!date) return [asWritten ? quotedDate(asWritten, words) : words.dateNotGiven];
   if (date.form !== 'single') return [];
   if (date.precision === 'year') return [words.monthNotGiven];

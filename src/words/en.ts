@@ -1,20 +1,6 @@
-import { STATUSES } from '../model/status.ts';
-import { listText, numberText } from './intl.ts';
-import { capital } from './letter-case.ts';
+import { all, count, enStatus, lang, spelt } from './en-status.ts';
+import { numberText } from './intl.ts';
 import type { Words } from './words.ts';
-
-const lang = 'en-GB';
-
-const count = (n: number, one: string, many: string) =>
-  `${numberText(n, lang)} ${n === 1 ? one : many}`;
-
-/** Labels that are the terms themselves: “Press conference”. */
-const spelt = <const Term extends string>(terms: readonly Term[]) =>
-  Object.fromEntries(
-    terms.map((term) => [term, capital(term.replaceAll('-', ' '), { lang })]),
-  ) as Record<Term, string>;
-
-const all = (items: readonly string[]) => listText(items, lang, 'conjunction');
 
 const comparators = new Map([
   ['=', ''],
@@ -27,13 +13,10 @@ const comparators = new Map([
 
 /** English, house style of the design’s copy rules. */
 export const en: Words = {
-  lang,
-  dir: 'ltr',
-  comma: ', ',
+  ...enStatus,
   semicolon: '; ',
   colon: ': ',
   quoted: (text) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`,
-  statuses: { ...spelt(STATUSES), inactive: 'Not operating' },
   kinds: spelt([
     'statement',
     'interview',
@@ -71,45 +54,18 @@ export const en: Words = {
     'partly-compatible': 'Not settled in the articles',
     'different-precision': 'The accounts differ in precision',
   },
-
-  tidyDate: (text) => text,
-  dayOfMonth: (day) => day,
-  year: (year) => year,
-  season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season]} ${year}`,
-  range: (start, end) => `${start.text} to ${end.text}`,
-  to: ' to ',
-  since: ({ text }, isAbout) => `since ${isAbout ? 'about ' : ''}${text}`,
-  until: ({ text }, isAbout) => `until ${isAbout ? 'about ' : ''}${text}`,
-  about: ({ text }) => ['about', text],
-  at: ({ text }) => text,
-  dateNotGiven: 'Date not given',
-  yearNotGiven: 'Year not given',
-  monthNotGiven: 'Month not given',
-  dayNotGiven: 'Day not given',
-  uncertain: 'Date uncertain',
-  inferredFrom: (reason) => `Date inferred: ${reason}`,
-  knownFrom: (reason) => `Date from elsewhere: ${reason}`,
-  ourEstimate: 'our estimate',
-  yearInferred: 'Year inferred',
   notYet: 'had not happened when reported',
-  inArticle: (words) => `“${words}” in the article`,
   placed: 'placed by the order of events',
   notPlaced: 'listed last because it cannot be placed',
 
   timeline: 'Timeline',
-  articles: (n) => count(n, 'article', 'articles'),
   noEntries: 'No entries match.',
   updated: (day) => `Updated ${day}`,
   asOf: (day) => `As of ${day}`,
   undated: 'Undated',
   noEntryUntil: ({ text }) => `No entry until ${text}`,
-  disputed: 'Disputed',
-  oneSource: 'One source',
   accounts: (n) =>
     `${['', 'One', 'Two', 'Three', 'Four', 'Five'][n] || n} ${n === 1 ? 'account' : 'accounts'}`,
-  says: (names) => `${names.length > 1 ? 'say' : 'says'} ${all(names)}`,
-  articleSays: 'says the article',
-  theArticle: 'the article',
   articleItself: 'The article itself',
   carried: (agent, act, medium) => `${act} by ${agent}${medium ? ` ${medium}` : ''}`,
   headline: 'headline only',
@@ -231,25 +187,7 @@ export const en: Words = {
   termNotGiven: 'Start and end of term not given.',
   undatedMention: 'in an article without a date',
   onlyEntriesWith: (name) => `Only entries with ${name}`,
-
-  statusNotGiven: 'Status not given',
-  saidOn: (at) => `said ${at}`,
-  reportedOn: (at) => `reported ${at}`,
-  statusNotAvailable: '(status not available)',
-  history: (n) => (n > 0 ? `Status history (${n})` : 'Status history'),
   historyOf: (mission) => `${mission}: status history`,
   noLaterReport: 'No later report in these articles.',
-
-  loading: 'Loading',
   close: 'Close',
-  failed: {
-    timeline: 'The timeline could not be loaded.',
-    card: 'The profile could not be loaded.',
-    status: 'The status could not be loaded.',
-  },
-  unknownId: {
-    card: 'This person or body is not in the record.',
-    status: 'This mission is not in the record.',
-  },
-  tryAgain: 'Try again',
 };

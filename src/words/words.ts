@@ -26,29 +26,15 @@ export type Declined = string | readonly [text: string, genitive: string];
 type Labels<Word extends string> = Readonly<Record<Word, string>> &
   Readonly<Record<string, string | undefined>>;
 
-/**
- * The interface’s words in one language. A new language is one file of this shape.
- *
- * Functions are given names, titles and other words of the record, and phrases made here, in the form
- * in which they stand alone: a language with cases writes around them. Words for dates are in lower
- * case where the language has it; what begins a line gets its capital there.
- */
-export interface Words {
+/** What a badge needs of a language at once: words for statuses, dates and states. */
+export interface StatusWords {
   /** BCP 47 tag, also given to `Intl`. */
   lang: string;
   dir: 'ltr' | 'rtl';
   comma: string;
-  semicolon: string;
-  colon: string;
-  /** In quotation marks; such marks in it become inner ones. */
-  quoted(text: string): string;
 
   /** Labels in sentence case. */
   statuses: Labels<StatusWord>;
-  kinds: Labels<Event['kind']>;
-  actorKinds: Labels<Actor['kind']>;
-  stances: Labels<Stance['type']>;
-  natures: Labels<Dispute['nature']>;
 
   // dates
   /** Mends what `Intl` writes otherwise than the language’s newspapers. */
@@ -77,27 +63,61 @@ export interface Words {
   knownFrom(reason: string): string;
   ourEstimate: string;
   yearInferred: string;
-  notYet: string;
   /** The article’s own words for a date. */
   inArticle(words: string): string;
+  articles(count: number): string;
+  disputed: string;
+  oneSource: string;
+  says(names: readonly string[]): string;
+  articleSays: string;
+  /** Among other names. */
+  theArticle: string;
+
+  // mission status
+  statusNotGiven: string;
+  /** In a line: “said 7 April 2024”. */
+  saidOn(at: string): string;
+  reportedOn(at: string): string;
+  /** In a sentence, where the status would stand. */
+  statusNotAvailable: string;
+  /** 0 where the number is not known yet. */
+  history(count: number): string;
+
+  // states
+  loading: string;
+  failed: Readonly<Record<'timeline' | 'card' | 'status', string>>;
+  unknownId: Readonly<Record<'card' | 'status', string>>;
+  tryAgain: string;
+}
+
+/**
+ * The interface’s words in one language. A new language is one file of this shape.
+ *
+ * Functions are given names, titles and other words of the record, and phrases made here, in the form
+ * in which they stand alone: a language with cases writes around them. Words for dates are in lower
+ * case where the language has it; what begins a line gets its capital there.
+ */
+export interface Words extends StatusWords {
+  semicolon: string;
+  colon: string;
+  /** In quotation marks; such marks in it become inner ones. */
+  quoted(text: string): string;
+  kinds: Labels<Event['kind']>;
+  actorKinds: Labels<Actor['kind']>;
+  stances: Labels<Stance['type']>;
+  natures: Labels<Dispute['nature']>;
+  notYet: string;
   placed: string;
   notPlaced: string;
 
   // timeline
   timeline: string;
-  articles(count: number): string;
   noEntries: string;
   updated(day: string): string;
   asOf(day: string): string;
   undated: string;
   noEntryUntil(month: DateForm): string;
-  disputed: string;
-  oneSource: string;
   accounts(count: number): string;
-  says(names: readonly string[]): string;
-  articleSays: string;
-  /** Among other names. */
-  theArticle: string;
   /** At the head of a line. */
   articleItself: string;
   carried(agent: string, act: string, medium: string | undefined): string;
@@ -208,23 +228,7 @@ export interface Words {
   /** In place of when articles give a post. */
   undatedMention: string;
   onlyEntriesWith(name: string): string;
-
-  // mission status
-  statusNotGiven: string;
-  /** In a line: “said 7 April 2024”. */
-  saidOn(at: string): string;
-  reportedOn(at: string): string;
-  /** In a sentence, where the status would stand. */
-  statusNotAvailable: string;
-  /** 0 where the number is not known yet. */
-  history(count: number): string;
   historyOf(mission: string): string;
   noLaterReport: string;
-
-  // states
-  loading: string;
   close: string;
-  failed: Readonly<Record<'timeline' | 'card' | 'status', string>>;
-  unknownId: Readonly<Record<'card' | 'status', string>>;
-  tryAgain: string;
 }

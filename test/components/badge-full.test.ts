@@ -222,6 +222,7 @@ describe('badge: history', () => {
 
   it('is nothing that hovering shows', async () => {
     const badge = await badgeOf(disputed(), { history: true });
+    await painted();
     const before = text(badge) + badge.shadowRoot!.querySelectorAll('*').length;
     const { left, top, width, height } = box(badge);
     for (const x of [0.1, 0.5, 0.9]) {

@@ -1,5 +1,7 @@
 import { chai, expect } from '@open-wc/testing';
 import '../../src/define.ts';
+// Read before, so that badges need not wait for it.
+import '../../src/components/mission-status/history-popover.ts';
 import type { SourcedErrorEvent, SourcedReadyEvent } from '../../src/components/shared/events.ts';
 import type { SourcedElement } from '../../src/components/shared/sourced-element.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-/** A source file, and those that it imports for more than types, and so on. */
+/** A source file, and those that it imports for more than types, at once or when asked to, and so on. */
 export function reachableFrom(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
@@ -16,6 +16,9 @@ export function reachableFrom(file: string, seen = new Set<string>()): Set<strin
     if (!isType && moduleSpecifier.text.startsWith('.')) {
       reachableFrom(join(dirname(file), moduleSpecifier.text), seen);
     }
+  }
+  for (const [, asked = ''] of readFileSync(file, 'utf8').matchAll(/\bimport\('(\..*?)'\)/g)) {
+    reachableFrom(join(dirname(file), asked), seen);
   }
   return seen;
 }

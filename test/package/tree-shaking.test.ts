@@ -39,8 +39,8 @@ async function bundle(code: string) {
 const within = (modules: readonly string[], folder: string) =>
   modules.filter((id) => id.startsWith(`components/${folder}/`));
 
-/** Brotli bytes on top of Lit: today’s size and a little room. The goal is 8 kB. */
-const BADGE = 23_300;
+/** Brotli bytes on top of Lit, its history apart: today’s size and a little room. The goal is 8 kB. */
+const BADGE = 20_000;
 
 describe('a bundle', () => {
   for (const code of [

@@ -5,6 +5,7 @@ import { dayOf } from '../../model/dates.ts';
 import { selectEvents } from '../../model/select.ts';
 import { sourcesOf } from '../../model/story.ts';
 import { dateText } from '../../words/date-words.ts';
+import { en } from '../../words/en.ts';
 import { numberText } from '../../words/intl.ts';
 import { actorName, richName, says } from '../shared/actor-names.ts';
 import {
@@ -30,6 +31,7 @@ import { roles } from './roles.ts';
 
 /** The card’s content: who this is, roles, where they stand and what they said, their entries. */
 export const actorCardMaker: ContentMaker = {
+  english: en,
   defaults: { actor: '', layout: 'full', limit: 0, 'as-of': '', 'heading-level': 3 },
   make(story, options, words) {
     const id = String(options['actor']);

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
+import type { Words } from '../../words/words.ts';
 import { adoptContentStyles } from '../shared/adopt-content-styles.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import type { Options } from '../shared/content-options.ts';
@@ -28,7 +29,7 @@ import { linkEntries } from './link-entries.ts';
  * @event {SourcedErrorEvent} sourced-error - The data could not be used; what the author wrote stays.
  * @event {SourcedSelectEvent} sourced-select - A reader chose an entry, or the actor; cancel it to do something else.
  */
-export class SourcedActorCard extends SourcedElement {
+export class SourcedActorCard extends SourcedElement<Words> {
   static override styles = [baseStyles, actorCardStyles];
 
   /** Id of the actor in the dataset. */

@@ -6,7 +6,8 @@ import { carriersOf, whenSaid } from '../../model/status.ts';
 import type { Story } from '../../model/story.ts';
 import { dateText, type Worded } from '../../words/date-words.ts';
 import { capital, inSentence } from '../../words/letter-case.ts';
-import type { Words } from '../../words/words.ts';
+import { enStatus } from '../../words/en-status.ts';
+import type { StatusWords } from '../../words/words.ts';
 import { says } from '../shared/actor-names.ts';
 import { dateSaid, daySaid } from '../shared/date-said.ts';
 import type { ContentMaker } from '../shared/content.ts';
@@ -37,7 +38,8 @@ function findMission(story: Story, id: string): Mission {
 }
 
 /** The badge’s words: the status, what it hangs on or who says so, and how well it is supported. */
-export const missionStatusMaker: ContentMaker = {
+export const missionStatusMaker: ContentMaker<StatusWords> = {
+  english: enStatus,
   defaults: { mission: '', size: 'inline', 'as-of': '' },
   make(story, options, words) {
     const mission = findMission(story, String(options['mission']));
@@ -69,7 +71,7 @@ export const missionStatusMaker: ContentMaker = {
   },
 };
 
-function phrase(story: Story, { status, condition, disputed }: BadgeFacts, words: Words) {
+function phrase(story: Story, { status, condition, disputed }: BadgeFacts, words: StatusWords) {
   const label = labelOf(status, words);
   return html`<b
       >${label === status ? label : inSentence(label, words)}${
@@ -87,7 +89,7 @@ function standing(
   mission: Mission,
   { status, condition, disputed }: BadgeFacts,
   size: string,
-  words: Words,
+  words: StatusWords,
 ) {
   const carrying = carriersOf(mission, mission.status).sort((a, b) =>
     compareDays(daySaid(a, story), daySaid(b, story)),
@@ -114,21 +116,21 @@ function standing(
 export function claimDate(
   claim: StatusClaim,
   story: Story,
-  words: Words,
+  words: StatusWords,
 ): [date: string, note: Worded | undefined] {
   const { basis } = dateText(whenSaid(claim, story), words);
   return [capital(dateSaid(claim, story, words), words), basis.at(-1)];
 }
 
 /** “2022, month not given”. */
-function dateLineOf(claim: StatusClaim, story: Story, words: Words): Rich {
+function dateLineOf(claim: StatusClaim, story: Story, words: StatusWords): Rich {
   const [date, note = ''] = claimDate(claim, story, words);
   const more = typeof note === 'string' ? inSentence(note, words) : worded(note, story, words);
   return join([date, more], words.comma);
 }
 
 /** How well a status is supported: disputed, one source, or so many independent articles. */
-export function support(disputed: boolean, articles: number, words: Words) {
+export function support(disputed: boolean, articles: number, words: StatusWords) {
   if (disputed) return html`<span class="sourced-contest">${words.disputed}</span>`;
   if (articles === 0) return nothing;
   return html`<span class="sourced-verified" data-sources="${articles}"
@@ -136,5 +138,5 @@ export function support(disputed: boolean, articles: number, words: Words) {
   >`;
 }
 
-export const labelOf = (status: string | null, words: Words): string =>
+export const labelOf = (status: string | null, words: StatusWords): string =>
   status === null ? words.statusNotGiven : (words.statuses[status as 'active'] ?? status);

@@ -4,11 +4,9 @@ import type { Mission } from '../../model/dataset.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import type { Options } from '../shared/content-options.ts';
 import { GroupController } from '../shared/group-controller.ts';
-import { PopoverKeeper } from '../shared/popover.ts';
-import { popoverStyles } from '../shared/popover.styles.ts';
 import { property } from '../shared/property.ts';
 import { SourcedElement } from '../shared/sourced-element.ts';
-import { history } from './history.ts';
+import type { HistoryPopover } from './history-popover.ts';
 import { bar, glyph, markOf, type Mark } from './marks.ts';
 import { missionStatusMaker } from './mission-status-content.ts';
 import { missionStatusStyles } from './mission-status.styles.ts';
@@ -31,7 +29,7 @@ import { missionStatusStyles } from './mission-status.styles.ts';
  * @event {SourcedErrorEvent} sourced-error - The data could not be used; the slotted words stay.
  */
 export class SourcedMissionStatus extends SourcedElement {
-  static override styles = [baseStyles, popoverStyles, missionStatusStyles];
+  static override styles = [baseStyles, missionStatusStyles];
 
   /** Id of the mission in the dataset. */
   @property({ converter: (text) => text ?? '' }) mission = '';
@@ -66,10 +64,8 @@ export class SourcedMissionStatus extends SourcedElement {
 
   #group = new GroupController(this);
 
-  #popover = new PopoverKeeper(
-    () => this.renderRoot.querySelector<HTMLElement>('.history'),
-    () => this.requestUpdate(),
-  );
+  #popover?: HistoryPopover;
+  #readsPopover?: Promise<void>;
 
   /** What the mark stands for: what our words were made from, wherever they were made, else the attributes. */
   get #facts(): Readonly<Partial<Record<'status' | 'condition' | 'history' | 'name', string>>> {
@@ -87,8 +83,29 @@ export class SourcedMissionStatus extends SourcedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#popover.place();
+    if (this.#offersHistory) void this.#readPopover();
+    this.#popover?.place();
   }
+
+  /** What most badges do without is read where it is asked for. */
+  #readPopover(): Promise<void> {
+    return (this.#readsPopover ??= import('./history-popover.ts').then(
+      ({ HistoryPopover }) => {
+        this.#popover = new HistoryPopover(this);
+        this.requestUpdate();
+      },
+      () => undefined,
+    ));
+  }
+
+  /** Pressed before what it opens is read, it opens that then. */
+  readonly #open = async ({ currentTarget }: Event) => {
+    this.requestData();
+    if (this.#popover) return;
+    await this.#readPopover();
+    await this.updateComplete;
+    if (this.#popover) (currentTarget as HTMLElement).click();
+  };
 
   protected override render() {
     const { status, condition } = this.#facts;
@@ -154,9 +171,9 @@ export class SourcedMissionStatus extends SourcedElement {
       ><button
         class="link history"
         part="button"
-        popovertarget="history"
+        popovertarget=${this.#popover ? 'history' : nothing}
         aria-label=${name ? `${history}: ${name}` : nothing}
-        @click=${() => this.requestData()}
+        @click=${this.#open}
       >
         ${history}
       </button>`;
@@ -165,29 +182,14 @@ export class SourcedMissionStatus extends SourcedElement {
   #renderPopover() {
     if (!this.#offersHistory) return nothing;
     const { words, story, error } = this;
-    const mission = this.#mission;
-    return html`<div
-      class="popover"
-      part="popover"
-      lang=${words.lang}
-      dir=${this.contentLanguage.dir ?? nothing}
-      id="history"
-      popover
-      role="dialog"
-      tabindex="-1"
-      aria-label=${words.historyOf(mission?.name ?? '')}
-      @beforetoggle=${this.#popover}
-      @focusout=${this.#popover}
-    >
-      ${
-        !this.#popover.isOpen
-          ? nothing
-          : mission && story
-            ? history(mission, story, words)
-            : error
-              ? this.renderNotice(words.failed.status)
-              : html`<p role="status">${words.loading}</p>`
-      }
-    </div>`;
+    return this.#popover?.render({
+      story,
+      mission: this.#mission,
+      lang: words.lang,
+      dir: this.contentLanguage.dir,
+      waiting: error
+        ? this.renderNotice(words.failed.status)
+        : html`<p role="status">${words.loading}</p>`,
+    });
   }
 }

@@ -1,32 +1,32 @@
 import type { Actor } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
-import { languageOf } from '../../words/index.ts';
-import type { Words } from '../../words/words.ts';
+import { languageOf } from '../../words/registry.ts';
+import type { StatusWords } from '../../words/words.ts';
 import { fill, ofRecord, type Rich } from './rich-text.ts';
 
 /** An actor’s name in the reader’s language, where the record is in another and gives one. */
-function translated({ names = {} }: Actor, { dataset }: Story, { lang }: Words) {
+function translated({ names = {} }: Actor, { dataset }: Story, { lang }: StatusWords) {
   const own = languageOf(lang);
   if (languageOf(dataset.language) === own) return undefined;
   return Object.entries(names).find(([tag]) => languageOf(tag) === own)?.[1];
 }
 
 /** An actor’s name for the reader; an unknown id is printed as it is, the outlet’s own voice as such. */
-export function actorName(story: Story, id: string, words: Words): string {
+export function actorName(story: Story, id: string, words: StatusWords): string {
   if (id === 'outlet') return words.theArticle;
   const actor = story.actors.get(id);
   return actor ? (translated(actor, story, words) ?? actor.name) : id;
 }
 
 /** The same, marked where it is in the record’s language and that is not the reader’s. */
-export function richName(story: Story, id: string, words: Words): Rich {
+export function richName(story: Story, id: string, words: StatusWords): Rich {
   const actor = story.actors.get(id);
   const name = actorName(story, id, words);
   return actor && name === actor.name ? ofRecord(name, story, words) : name;
 }
 
 /** “says Kaja Kallas”, “say Kaja Kallas and France”, “says the article”. */
-export function says(story: Story, ids: readonly string[], words: Words): Rich {
+export function says(story: Story, ids: readonly string[], words: StatusWords): Rich {
   if (ids.join() === 'outlet') return words.articleSays;
   return fill(
     ids.map((id) => richName(story, id, words)),

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { asOf } from '../../model/as-of.ts';
 import type { Story } from '../../model/story.ts';
-import { languageOf, type Words } from '../../words/index.ts';
+import { languageOf } from '../../words/registry.ts';
+import type { StatusWords, Words } from '../../words/words.ts';
 import { templateOf, type Block } from './block.ts';
 import { optionsKey, withDefaults, type Options } from './content-options.ts';
 import { turned } from './rich-text.ts';
@@ -19,16 +20,23 @@ export interface Content {
  * Makes an element’s content: pure, the same in the browser and in `prerender`.
  * Throws DataError `unknown-id` where the record lacks what is asked for, RangeError on an option that cannot be read.
  */
-export interface ContentMaker {
+export interface ContentMaker<W extends StatusWords = Words> {
+  /** What the content needs of English. */
+  english: W;
   /** Attributes that shape the content, with their defaults. */
   defaults: Options;
   /** Options as far as they shape the content, where not all of their values do. */
   shaping?(options: Options): Options;
-  make(story: Story, options: Options, words: Words): Content;
+  make(story: Story, options: Options, words: W): Content;
 }
 
 /** `as-of` in options names a day: the record as published by its end. */
-export function makeContent(maker: ContentMaker, story: Story, given: Options, words: Words) {
+export function makeContent<W extends StatusWords>(
+  maker: ContentMaker<W>,
+  story: Story,
+  given: Options,
+  words: W,
+) {
   const options = withDefaults(given, maker.defaults);
   const day = options['as-of'];
   return maker.make(day ? asOf(story, String(day)) : story, options, words);
@@ -45,7 +53,7 @@ export function rootTemplate(
   story: Story,
   options: string,
   asked: string,
-  words: Words,
+  words: StatusWords,
 ): TemplateResult {
   const stamp = versionStamp(story);
   const isPlain = [asked || 'en', words.lang].every((tag) => languageOf(tag) === 'en');
@@ -93,7 +101,11 @@ export function rootTemplate(
 export const versionStamp = ({ dataset }: Story) => `${dataset.id}@${dataset.version}`;
 
 /** What shapes the content, in a word: the same stamp stands for the same content of a record. */
-export const optionsStamp = (maker: ContentMaker, options: Options, lang = 'en') =>
+export const optionsStamp = (
+  maker: Pick<ContentMaker, 'defaults' | 'shaping'>,
+  options: Options,
+  lang = 'en',
+) =>
   optionsKey(
     { ...(maker.shaping?.(options) ?? options), lang: languageOf(lang) },
     { ...maker.defaults, lang: 'en' },

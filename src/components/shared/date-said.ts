@@ -3,12 +3,12 @@ import { compareDays, dayOf } from '../../model/dates.ts';
 import { whenSaid } from '../../model/status.ts';
 import type { Story } from '../../model/story.ts';
 import { dateAt, dateLine } from '../../words/date-words.ts';
-import type { Words } from '../../words/words.ts';
+import type { StatusWords } from '../../words/words.ts';
 
 type Dated = Attribution & { validAt?: When };
 
 /** “reported 7 April 2024”: a day on which something was said or reported is not the day it happened. */
-export function dateSaid(said: Dated, story: Story, words: Words): string {
+export function dateSaid(said: Dated, story: Story, words: StatusWords): string {
   const when = whenSaid(said, story);
   if (!when || when === said.validAt || !dayOf(when)) return dateLine(when, words);
   return (when === said.madeOn ? words.saidOn : words.reportedOn)(dateAt(when, words));

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Story } from '../../model/story.ts';
 import type { Worded } from '../../words/date-words.ts';
-import { languageOf } from '../../words/index.ts';
+import { languageOf } from '../../words/registry.ts';
 import { capital } from '../../words/letter-case.ts';
-import type { Words } from '../../words/words.ts';
+import type { StatusWords } from '../../words/words.ts';
 import { isTemplate } from './block.ts';
 
 /** Text, parts of which may be in a language of their own. */
@@ -14,20 +14,20 @@ const RTL = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)(-|$)|-(arab|hebr)(-|$)
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (RTL.test(lang) ? 'rtl' : 'ltr');
 
 /** Text in a language, marked as such where our words are in another. */
-export function textIn(lang: string, text: string, words: Words): Rich {
+export function textIn(lang: string, text: string, words: StatusWords): Rich {
   if (languageOf(lang) === languageOf(words.lang)) return text;
   return html`<span lang="${lang}" dir="${otherDirection(lang, words)}">${text}</span>`;
 }
 
 /** For `dir`: a language’s direction where it is not that of our words. */
-export const otherDirection = (lang: string, words: Words) =>
+export const otherDirection = (lang: string, words: StatusWords) =>
   directionOf(lang) === words.dir ? nothing : directionOf(lang);
 
 /** For `dir`: that of our words where they run from right to left; else the page’s own stays. */
-export const turned = ({ dir }: Words) => (dir === 'rtl' ? dir : nothing);
+export const turned = ({ dir }: StatusWords) => (dir === 'rtl' ? dir : nothing);
 
 /** The record’s own words. */
-export const ofRecord = (text: string, { dataset }: Story, words: Words): Rich =>
+export const ofRecord = (text: string, { dataset }: Story, words: StatusWords): Rich =>
   textIn(dataset.language, text, words);
 
 const FIRST_SLOT = 0xe000;
@@ -54,7 +54,7 @@ export function join(parts: readonly (Rich | undefined)[], separator: string): R
 }
 
 /** With a capital, to begin a line. */
-export function capitalRich(text: Rich, words: Words): Rich {
+export function capitalRich(text: Rich, words: StatusWords): Rich {
   if (typeof text === 'string') return capital(text, words);
   if (isTemplate(text)) {
     const [lang, , own] = text.values;
@@ -64,5 +64,5 @@ export function capitalRich(text: Rich, words: Words): Rich {
   return [capitalRich(first, words), ...rest];
 }
 
-export const worded = (part: Worded, story: Story, words: Words): Rich =>
+export const worded = (part: Worded, story: Story, words: StatusWords): Rich =>
   typeof part === 'string' ? part : fill([ofRecord(part.record, story, words)], part.say);

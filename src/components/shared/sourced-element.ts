@@ -3,7 +3,9 @@ import { DataError } from '../../loading/data-error.ts';
 import { DatasetController } from '../../loading/dataset-controller.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
-import { languageOf, watchWords, wordsFor, type Words } from '../../words/index.ts';
+import { languageOf, watchWords } from '../../words/registry.ts';
+import { wordsIn } from '../../words/usable.ts';
+import type { StatusWords } from '../../words/words.ts';
 import { adoptContentStyles } from './adopt-content-styles.ts';
 import { AskedLanguage } from './asked-language.ts';
 import {
@@ -29,7 +31,7 @@ import { directionOf, turned } from './rich-text.ts';
  * What the three elements share: data, the one owned light-DOM child, the author’s fallback, and the states.
  * The owned child holds the words; subclasses draw controls and marks around it.
  */
-export abstract class SourcedElement extends LitElement {
+export abstract class SourcedElement<W extends StatusWords = StatusWords> extends LitElement {
   /** Address of the dataset. One request per address and page. */
   @property() src?: string;
 
@@ -65,7 +67,7 @@ export abstract class SourcedElement extends LitElement {
   });
 
   /** What makes this element’s content. */
-  protected abstract readonly maker: ContentMaker;
+  protected abstract readonly maker: ContentMaker<W>;
 
   /** The attributes that shape content, by attribute name. */
   protected abstract get options(): Options;
@@ -124,8 +126,8 @@ export abstract class SourcedElement extends LitElement {
     return this.#language.with(this.#content);
   }
 
-  protected get words(): Words {
-    return wordsFor(this.#asked);
+  protected get words(): W {
+    return wordsIn(this.#asked, this.maker.english);
   }
 
   /** The story shown, once there is one. */

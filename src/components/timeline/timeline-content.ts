@@ -5,6 +5,7 @@ import { isNewSince, selectEvents } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
 import { monthForm, rangeText, spanForm } from '../../words/date-forms.ts';
 import { dateText, dayText } from '../../words/date-words.ts';
+import { en } from '../../words/en.ts';
 import type { DateForm, Words } from '../../words/words.ts';
 import { time } from '../shared/attribution.ts';
 import type { Block } from '../shared/block.ts';
@@ -22,6 +23,7 @@ import { layOut, orderGroups, type Order, type Row, type RowGroup } from './lay-
 
 /** The timeline’s content: head, a group per year, corrections, and where to report a mistake. */
 export const timelineMaker: ContentMaker = {
+  english: en,
   defaults: {
     missions: [],
     actors: [],

@@ -1,6 +1,7 @@
 import { html, nothing, render, type PropertyValues } from 'lit';
 import { publicationDays, storyAt } from '../../model/as-of.ts';
 import type { Story } from '../../model/story.ts';
+import type { Words } from '../../words/words.ts';
 import { adoptContentStyles } from '../shared/adopt-content-styles.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { optionsStamp, type ContentMaker } from '../shared/content.ts';
@@ -59,7 +60,7 @@ import { WholeOnPaper } from './whole-on-paper.ts';
  * @event {SourcedSelectEvent} sourced-select - A reader chose an entry or a mission in the chart, a mission or an actor in an entry; cancel it to do something else.
  * @event {SourcedFilterEvent} sourced-filter - A reader changed the filter, the order or the day; or the filter gave way to an entry asked for.
  */
-export class SourcedTimeline extends SourcedElement {
+export class SourcedTimeline extends SourcedElement<Words> {
   static override styles = [baseStyles, popoverStyles, timelineStyles, namesStyles];
 
   /** Ids of missions: only entries that bear on them. Default: all. */
