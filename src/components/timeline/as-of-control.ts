@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { compareDays } from '../../model/dates.ts';
 import { dayText } from '../../words/date-words.ts';
 import type { Words } from '../../words/words.ts';
+import { icon } from '../shared/icon.ts';
 import { select } from './filter-bar.ts';
 
 /**
@@ -28,14 +29,7 @@ export function asOfControl(
       aria-disabled=${next === undefined}
       @click=${() => next === undefined || choose(next)}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path
-          d=${by < 0 ? 'M10.5 2.5 5 8l5.5 5.5' : 'M5.5 2.5 11 8l-5.5 5.5'}
-          fill="none"
-          stroke="currentColor"
-          stroke-width="2"
-        />
-      </svg>
+      ${icon('', by < 0 ? 'M10.5 2.5 5 8l5.5 5.5' : 'M5.5 2.5 11 8l-5.5 5.5')}
     </button>`;
   };
   return html`<div class="as-of" part="as-of" role="group" aria-label=${words.articlesUpTo}>

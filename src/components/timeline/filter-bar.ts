@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { numberText } from '../../words/intl.ts';
 import type { Words } from '../../words/words.ts';
+import { contestIcon, icon } from '../shared/icon.ts';
 import { focusFirst } from './controls-root.ts';
 import { activeFilters, toggleKind, withoutFilters, type ReaderFilter } from './filter-state.ts';
 import type { Order } from './lay-out.ts';
@@ -31,14 +32,6 @@ export interface BarActions {
   type(query: string, done: boolean): void;
   toggle(): void;
 }
-
-const icon = (className: string, path: string) =>
-  html`<svg class=${className} viewBox="0 0 16 16" aria-hidden="true">
-    <path d=${path} fill="none" stroke="currentColor" stroke-width="2.2" />
-  </svg>`;
-
-const tick = () => icon('tick', 'M1.8 8.6 6 12.8l8.2-9.6');
-const contest = () => icon('contest', 'M1.5 5.6h13M1.5 10.4h13M11.6 1.6 4.4 14.4');
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
@@ -121,7 +114,7 @@ function kinds({ filter, facets }: BarState, words: Words, on: BarActions) {
       )}
       <li>
         ${chip(
-          html`${contest()}${words.disputedOnly}`,
+          html`${contestIcon(2.2)}${words.disputedOnly}`,
           !!filter.disputed,
           facets.disputed,
           words,
@@ -139,7 +132,7 @@ const chip = (
   toggle: () => void,
 ) =>
   html`<button class="chip" part="chip" aria-pressed=${pressed} @click=${toggle}>
-    ${pressed ? tick() : nothing}${label}
+    ${pressed ? icon('tick', 'M1.8 8.6 6 12.8l8.2-9.6', 2.2) : nothing}${label}
     ${count === undefined ? nothing : html`<span class="n">${numberText(count, lang)}</span>`}
   </button>`;
 

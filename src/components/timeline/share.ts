@@ -26,7 +26,7 @@ function citationOf(entry: Element, url: string, words: Words): string {
 /** Copies links and citations of its host’s entries; says so, or offers the text to copy by hand. */
 export class Copier {
   readonly #host: LitElement;
-  #said: (words: Words) => string = () => '';
+  #said?: 'linkCopied' | 'citationCopied';
   #refused = '';
   #button?: HTMLElement;
 
@@ -39,21 +39,21 @@ export class Copier {
     const isLink = button.dataset['do'] === 'link';
     const text = isLink ? url : citationOf(entry, url, words);
     const copying = copyText(text);
-    this.#say(() => '');
+    this.#say();
     if (await copying) {
       button.dataset['done'] = '';
-      return this.#say((said) => (isLink ? said.linkCopied : said.citationCopied));
+      return this.#say(isLink ? 'linkCopied' : 'citationCopied');
     }
     this.#refused = text;
     this.#button = button;
-    this.#say(() => '');
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
     const popover = this.#host.shadowRoot?.querySelector<HTMLElement>('.by-hand');
     popover?.showPopover();
     popover?.querySelector('textarea')?.select();
   }
 
-  #say(said: (words: Words) => string): void {
+  #say(said?: 'linkCopied' | 'citationCopied'): void {
     this.#said = said;
     this.#host.requestUpdate();
   }
@@ -67,7 +67,9 @@ export class Copier {
   };
 
   render(words: Words) {
-    return html`<p class="vh" role="status" lang=${words.lang}>${this.#said(words)}</p>
+    return html`<p class="vh" role="status" lang=${words.lang}>
+        ${this.#said && words[this.#said]}
+      </p>
       <div
         class="by-hand"
         lang=${words.lang}

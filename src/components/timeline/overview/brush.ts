@@ -6,7 +6,7 @@ import { markOf } from '../../mission-status/marks.ts';
 import { isWithModifier } from '../../shared/is-with-modifier.ts';
 import type { Lane } from './lanes.ts';
 import type { Plan } from './plan.ts';
-import { place } from './place.ts';
+import { place, placed } from './place.ts';
 import { dayAt, HALF_A_DAY, shareOf, ticksOf, type Stretch } from './scale.ts';
 
 type Edge = 'from' | 'to';
@@ -84,18 +84,11 @@ export class Brush {
       @pointercancel=${this.#release}
     >
       <div class="years" aria-hidden="true">
-        ${at.map(
-          (moment) =>
-            html`<i data-at=${place({ a: shareOf(moment, whole) })}
-              >${
-                shareOf(moment, whole) > room
-                  ? nothing
-                  : step < 12
-                    ? shortText(dayAt(moment), words)
-                    : Math.floor(moment / 12)
-              }</i
-            >`,
-        )}
+        ${at.map((moment) => {
+          const share = shareOf(moment, whole);
+          const label = step < 12 ? shortText(dayAt(moment), words) : Math.floor(moment / 12);
+          return placed('', { a: share }, share > room ? nothing : label);
+        })}
       </div>
       ${miniature(lanes, whole)}
       <div

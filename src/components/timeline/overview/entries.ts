@@ -4,9 +4,9 @@ import { dateLine, spanText } from '../../../words/date-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { capitalRich, join, ofRecord, type Rich } from '../../shared/rich-text.ts';
 import { periodText } from './brush.ts';
-import { place } from './place.ts';
-import { isVague, type Cluster, type Point } from './points.ts';
-import { shareOf, type Stretch } from './scale.ts';
+import { place, placed } from './place.ts';
+import { isVague, type Cluster } from './points.ts';
+import { reachOf, shareOf, type Stretch } from './scale.ts';
 
 /** Stretches shorter than this share of the view are no wider than their dot. */
 const NARROW = 0.01;
@@ -24,16 +24,10 @@ export const entriesTrack = (
       const vague = first && isVague(first) ? 'vague' : '';
       // Bounds are drawn where they are those of all that stand there.
       const isOne = points.every(({ from, to }) => from === first?.from && to === first.to);
-      const [from, to] = [first?.from ?? 0, first?.to ?? 0].map((end) => shareOf(end, view)) as [
-        number,
-        number,
-      ];
+      const [from, to] = [shareOf(first?.from ?? 0, view), shareOf(first?.to ?? 0, view)];
       return html`${
           isOne && to - from > NARROW
-            ? html`<i
-                class="reach ${vague ? 'bounds' : 'over'}"
-                data-at=${place({ a: from, t: to })}
-              ></i>`
+            ? placed(`reach ${vague ? 'bounds' : 'over'}`, { a: from, t: to })
             : nothing
         }<button
           class="go place ${vague}"
@@ -47,12 +41,6 @@ export const entriesTrack = (
         </button>`;
     })}
   </div>`;
-
-/** From the first day on which any of them may lie to the last. */
-const reachOf = (points: readonly Point[]): Stretch => ({
-  from: points.reduce((least, { from }) => Math.min(least, from), Infinity),
-  to: points.reduce((most, { to }) => Math.max(most, to), -Infinity),
-});
 
 function clusterText(points: Cluster['points'], story: Story, words: Words): Rich {
   const [first, last] = [points[0]?.event, points.at(-1)?.event];

@@ -3,7 +3,8 @@ import { STATUSES } from '../../../model/status.ts';
 import type { Words } from '../../../words/words.ts';
 import { bar, glyph, markOf } from '../../mission-status/marks.ts';
 import { labelOf } from '../../mission-status/mission-status-content.ts';
-import { chevron, contest, dots } from './lane.ts';
+import { contestIcon } from '../../shared/icon.ts';
+import { chevron, dots } from './lane.ts';
 
 /** Every mark of the chart, and how to move in it. */
 export function key(words: Words) {
@@ -16,7 +17,7 @@ export function key(words: Words) {
     [html`<i class="dot"></i>`, keyMarks.day],
     [html`<i class="dot vague"></i>`, keyMarks.vague],
     [html`<i class="dot many">3</i>`, keyMarks.several],
-    [contest, words.disputed],
+    [contestIcon(), words.disputed],
   ];
   const status = (word: string, label: string, hasCondition = false) => {
     const mark = markOf(word, hasCondition);

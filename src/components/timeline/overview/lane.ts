@@ -7,9 +7,10 @@ import { bar, glyph, markOf } from '../../mission-status/marks.ts';
 import { labelOf } from '../../mission-status/mission-status-content.ts';
 import { says } from '../../shared/actor-names.ts';
 import { dateSaid } from '../../shared/date-said.ts';
+import { contestIcon, icon } from '../../shared/icon.ts';
 import { join, ofRecord, type Rich } from '../../shared/rich-text.ts';
 import type { Lane, Span, Standing } from './lanes.ts';
-import { place } from './place.ts';
+import { place, placed } from './place.ts';
 import { shareOf, type Stretch } from './scale.ts';
 
 /** What a lane is drawn into. */
@@ -27,9 +28,7 @@ export interface Chart {
 const NARROW = 0.004;
 
 export const dots = svg`<svg class="dots" aria-hidden="true"><path d="M0 5h9999" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2 5"/></svg>`;
-export const chevron = svg`<svg class="earlier" viewBox="0 0 14 12" aria-hidden="true"><path d="M9.5 1.2 3 6l6.5 4.8" fill="none" stroke="currentColor" stroke-width="2.2"/></svg>`;
-
-export const contest = svg`<svg class="contest" viewBox="0 0 16 16" aria-hidden="true"><path d="M1.5 5.6h13M1.5 10.4h13M11.6 1.6 4.4 14.4" fill="none" stroke="currentColor" stroke-width="2"/></svg>`;
+export const chevron = icon('earlier', 'M9.5 1.2 3 6l6.5 4.8', 2.2, '0 0 14 12');
 
 /** A mission’s row, and under it those of its parts. The words are in the list for all; what is drawn repeats them. */
 export function laneRow(lane: Lane, chart: Chart): TemplateResult {
@@ -97,7 +96,7 @@ export function sign({ status, condition, disputed }: Standing, words: Words, re
   const mark = markOf(status, condition !== undefined);
   return html`<span class="sign" data-hue=${mark?.hue ?? nothing}
     >${mark ? glyph(mark) : nothing}<span class="t"><b>${labelOf(status, words)}</b>${rest}</span
-    >${disputed ? contest : nothing}</span
+    >${disputed ? contestIcon() : nothing}</span
   >`;
 }
 
@@ -129,59 +128,50 @@ function spanMarks({ mission, spans }: Lane, span: Span, index: number, chart: C
   const { view } = chart;
   const text = html`<span class="vh">${spanText(span, chart)}</span>`;
   const { status, condition, start, from, to, startless, ends, event } = span;
-  const go = event ? `event:${event}` : `mission:${mission.id}`;
-  if (!start) {
-    // Without a day it has no place: it fills the lane where nothing else does.
-    if (spans.length > 1) return text;
-    return html`<button
-      class="go span"
+  const mark = start ? markOf(status, condition !== undefined) : undefined;
+  const button = (className: string, shares: Record<string, number>, content: unknown) =>
+    html`<button
+      class="go span ${className}"
       tabindex="-1"
-      data-go=${go}
-      data-at=${place({ a: 0, w: 1 })}
+      data-go=${event ? `event:${event}` : `mission:${mission.id}`}
+      data-hue=${mark?.hue ?? nothing}
+      data-at=${place(shares)}
     >
-      ${text}${dots}
+      ${text}${content}
     </button>`;
-  }
-  if (!isIn(span, view)) return startless && from > view.to ? html`${text}${before(1)}` : text;
+  // Without a day it has no place: it fills the lane where nothing else does.
+  if (!start) return spans.length > 1 ? text : button('', { a: 0, w: 1 }, dots);
+  if (!isIn(span, view)) return startless && from > view.to ? [text, before(1)] : text;
   const isLast = index === spans.length - 1 || !spans[index + 1]?.start;
   const end = fullTo(span, isLast);
-  const [a, b, t] = [from, end, to].map((moment) => shareOf(moment, view)) as [
-    number,
-    number,
-    number,
-  ];
+  const share = (moment: number) => shareOf(moment, view);
+  const [a, b, t] = [share(from), share(end), share(to)];
   const isEarlier = from < view.from;
-  const mark = markOf(status, condition !== undefined);
-  const bounds = [start.from, start.to].map((moment) => shareOf(moment, view)) as [number, number];
-  return html`${startless && a > 0 ? before(a) : nothing}${
-      end < to
-        ? html`<i
-            class="tail ${ends ? 'unknown' : ''} ${isEarlier ? '' : 'stub'}"
-            data-hue=${mark?.hue ?? nothing}
-            data-at=${place({ a, b, t })}
-            >${ends ? dots : nothing}</i
-          >`
-        : nothing
-    }<button
-      class="go span ${isEarlier ? 'early' : isLast ? 'stub' : ''} ${b > a ? '' : 'bare'}"
-      tabindex="-1"
-      data-go=${go}
-      data-hue=${mark?.hue ?? nothing}
-      data-at=${place({ a, w: b - a })}
-    >
-      ${text}${mark ? bar(mark, true, `bar-${mission.id}-${index}`) : nothing}${
-        isEarlier ? chevron : nothing
-      }</button
-    >${
-      start.kind === 'bounds' && bounds[1] - bounds[0] > NARROW
-        ? html`<i class="bounds" data-at=${place({ a: bounds[0], t: bounds[1] })}></i>`
-        : nothing
-    }`;
+  const bounds = { a: share(start.from), t: share(start.to) };
+  return [
+    startless && a > 0 ? before(a) : nothing,
+    end < to
+      ? placed(
+          `tail ${ends ? 'unknown' : ''} ${isEarlier ? '' : 'stub'}`,
+          { a, b, t },
+          ends ? dots : nothing,
+          mark?.hue,
+        )
+      : nothing,
+    button(
+      `${isEarlier ? 'early' : isLast ? 'stub' : ''} ${b > a ? '' : 'bare'}`,
+      { a, w: b - a },
+      [
+        mark ? bar(mark, true, `bar-${mission.id}-${index}`) : nothing,
+        isEarlier ? chevron : nothing,
+      ],
+    ),
+    start.kind === 'bounds' && bounds.t - bounds.a > NARROW ? placed('bounds', bounds) : nothing,
+  ];
 }
 
 /** Up to a share of the view: that it was there, and since when is not given. */
-const before = (share: number) =>
-  html`<i class="before" data-at=${place({ a: 0, t: share })}>${dots}</i>`;
+const before = (share: number) => placed('before', { a: 0, t: share }, dots);
 
 /** The words under the bars: those of the last in full, the others where their bars leave room. */
 function captions(spans: readonly Span[], chart: Chart) {

@@ -19,7 +19,7 @@ import { key } from './key.ts';
 import { hasChosen, laneRow, type Chart } from './lane.ts';
 import type { Lane } from './lanes.ts';
 import { laneStyles } from './lane.styles.ts';
-import { place, placeAll } from './place.ts';
+import { placeAll, placed } from './place.ts';
 import { overviewStyles } from './overview.styles.ts';
 import { planOf, type Plan } from './plan.ts';
 import { clustersOf, closeUp, isIn, isVague, type Cluster } from './points.ts';
@@ -204,15 +204,16 @@ export class Overview implements ReactiveController {
       ${(at.length > 0 ? at : [view.from]).map((moment) => {
         const share = shareOf(moment, view);
         const label = isYears ? moment / 12 : shortText(dayAt(moment), words, at.length === 0);
-        return html`<i class=${share > 0 ? '' : 'first'} data-at=${place({ a: share })}
-          >${share > Math.max(room, 0) ? nothing : label}</i
-        >`;
+        const isRoom = share <= Math.max(room, 0);
+        return placed(share > 0 ? '' : 'first', { a: share }, isRoom ? label : nothing);
       })}
       ${
         shown
-          ? html`<i class="until" data-at=${place({ a: shareOf(until, view) })}
-              ><b>${shortText(dayAt(until - HALF_A_DAY), words, true)}</b></i
-            >`
+          ? placed(
+              'until',
+              { a: shareOf(until, view) },
+              html`<b>${shortText(dayAt(until - HALF_A_DAY), words, true)}</b>`,
+            )
           : nothing
       }
     </div>`;

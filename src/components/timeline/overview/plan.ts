@@ -3,7 +3,7 @@ import { whenSaid } from '../../../model/status.ts';
 import type { Story } from '../../../model/story.ts';
 import { lanesOf, type Lane } from './lanes.ts';
 import { pointsOf, type Point } from './points.ts';
-import { endOf, extentOf, type Stretch } from './scale.ts';
+import { endOf, extentOf, reachOf, type Stretch } from './scale.ts';
 
 /** What a chart shows of a record, whatever part of it is in view. */
 export interface Plan {
@@ -32,23 +32,19 @@ export function planOf(
   ids: readonly string[],
   day: string,
 ): Plan | undefined {
-  const nowhere = { from: Infinity, to: -Infinity };
   const claims = story.dataset.missions.flatMap((mission) =>
     mission.claims.map((claim) => whenSaid(claim, story)),
   );
   const extents = [...events.map(({ when }) => when), ...claims]
-    .map((when) => extentOf(when, nowhere))
+    .map((when) => extentOf(when, reachOf([])))
     .filter((extent) => extent !== null);
   if (extents.length === 0) return undefined;
 
-  const least = (a: number, b: number) => Math.min(a, b);
-  const most = (a: number, b: number) => Math.max(a, b);
-  const last = extents.map((extent) => extent.to).reduce(most);
+  const dated = reachOf(extents);
   // A day that cannot be read ends with what is dated.
-  const until = endOf(day) || last;
-  const to = most(last, until);
-  const from = extents.map((extent) => extent.from).reduce(least, to);
-  const whole = { from: Math.floor(from / 12) * 12, to };
+  const until = endOf(day) || dated.to;
+  const to = Math.max(dated.to, until);
+  const whole = { from: Math.floor(Math.min(dated.from, to) / 12) * 12, to };
   const points = pointsOf(events, whole);
   const start = points[Math.floor(points.length * EARLIER)]?.at ?? whole.from;
   const first = { from: Math.floor(start / 12) * 12, to };

@@ -62,6 +62,12 @@ export function extentOf(when: When | undefined, whole: Stretch): Extent | null 
   };
 }
 
+/** From where the first starts to where the last ends. */
+export const reachOf = (all: readonly Stretch[]): Stretch => ({
+  from: all.reduce((least, { from }) => Math.min(least, from), Infinity),
+  to: all.reduce((most, { to }) => Math.max(most, to), -Infinity),
+});
+
 /** A period as two EDTF dates: whole months where it starts and ends with one. */
 export interface Period {
   from: string;
