@@ -12,6 +12,22 @@ export interface Block {
   shell(stamp: string, body: unknown, children: readonly TemplateResult[]): TemplateResult;
   /** Kept or replaced one by one, in the element that carries `data-sourced-blocks`. */
   children?: readonly Block[];
+  /** What stands under its key says the same, and stays. */
+  stays?: boolean;
+}
+
+/** A block that says what stands under its key: made where that is gone, and not before. */
+export function standing(key: string, make: () => Block): Block {
+  let made: Block | undefined;
+  const block = () => (made ??= make());
+  return {
+    key,
+    stays: true,
+    get body() {
+      return block().body;
+    },
+    shell: (...given) => block().shell(...given),
+  };
 }
 
 /** Key and revision as written into `data-sourced-key`. */

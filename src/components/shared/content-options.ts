@@ -8,6 +8,15 @@ export const withDefaults = (options: Options, defaults: Options): Options =>
     Object.entries(defaults).map(([name, fallback]) => [name, options[name] ?? fallback]),
   );
 
+/** What an element has been given of options: each stands in the property that its attribute is named after. */
+export const optionsOf = (element: object, defaults: Options): Options =>
+  Object.fromEntries(
+    Object.keys(defaults).map((name) => [
+      name,
+      (element as Options)[name.replace(/-./g, (at) => at.charAt(1).toUpperCase())],
+    ]),
+  );
+
 /**
  * The options that differ from their defaults, as written into `data-sourced-options`.
  * Content made with the same options need not be made again.

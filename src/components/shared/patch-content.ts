@@ -45,6 +45,7 @@ export function patch(parent: Element, blocks: readonly Block[]): void {
 
 /** The element as it stands where it still says what the block does, else one in its place. */
 function bring(found: Element | undefined, block: Block): Element {
+  if (found && block.stays) return found;
   const list = block.children && found?.querySelector('[data-sourced-blocks]');
   if (
     found?.getAttribute('data-sourced-key') === stampOf(block) &&

@@ -1,22 +1,30 @@
 import { afterPaint, nextTask } from '../../loading/turns.ts';
+import type { Story } from '../../model/story.ts';
+import { toldAlike } from '../../model/told-alike.ts';
+import type { Words } from '../../words/words.ts';
+import { standing } from '../shared/block.ts';
+import type { Options } from '../shared/content-options.ts';
 import { keyOf } from '../shared/patch-content.ts';
 import { arrange, rowsIn } from './arrange.ts';
 import type { EntryContext } from './entry.ts';
 import { settleIds } from './entry-ids.ts';
 import type { RowGroup } from './lay-out.ts';
 import { settleLabel } from './settle-label.ts';
+import { rowBlock, timelineContent } from './timeline-content.ts';
 
 /** Milliseconds of work on the list between which the page may act. */
 const SLICE = 8;
 
 /** How many entries are made before anything is painted. */
-export const FIRST = 10;
+const FIRST = 10;
 
 /** The entries of a timeline as they stand in the page. */
 export class EntryList {
   readonly #host: HTMLElement;
   readonly #onTurn: () => void;
   #arranged?: readonly RowGroup[];
+  /** What the content was made from. */
+  #drawn?: { story: Story; key: string; words: Words };
   /** What is left to do until the list is what the rows say. */
   #work?: Generator<void, void>;
   #pause?: Promise<void>;
@@ -31,10 +39,29 @@ export class EntryList {
     return this.#host.querySelector(':scope > [data-sourced-content]');
   }
 
-  /** The rows that stand, by key; to be asked before the content is written. */
-  standing(): ReadonlyMap<string | undefined, Element> {
-    this.#arranged = undefined;
-    return this.content ? rowsIn(this.content) : new Map();
+  /**
+   * The timeline’s content with the rows that stand, made anew where they say something else, and the first of
+   * those that do not; the rest comes with `arrange`. All that is made is painted before anything else is done.
+   *
+   * @param key Stands for the options: with the same key they are the same.
+   */
+  make(groups: readonly RowGroup[], story: Story, options: Options, key: string, words: Words) {
+    const rows = this.content ? rowsIn(this.content) : new Map<string, Element>();
+    const drawn = this.#drawn;
+    this.#drawn = this.#arranged = undefined;
+    const same =
+      drawn?.key === key && drawn.words === words ? toldAlike(drawn.story, story) : new Set();
+    let made = 0;
+    const content = timelineContent(groups, story, options, words, (row, context) => {
+      const block = () => rowBlock(row, context);
+      if (row.type !== 'more' && rows.has(row.key)) {
+        return same.has(row.key) ? standing(row.key, block) : block();
+      }
+      return row.shown && made++ < FIRST ? block() : undefined;
+    });
+    this.#drawn = { story, key, words };
+    this.#hold();
+    return content;
   }
 
   /** Whether what was made first is still to be painted, before anything else is done. */
@@ -51,7 +78,7 @@ export class EntryList {
     while (!this.isWhole) await (this.#pause ?? nextTask());
   }
 
-  hold(): void {
+  #hold(): void {
     const pause = (this.#pause = afterPaint().then(() => {
       if (this.#pause !== pause) return;
       this.#pause = undefined;

@@ -81,13 +81,13 @@ export const contextOf = (story: Story, options: Options, words: Words): EntryCo
   since: options['since'] ? (parseDate(String(options['since'])).latest ?? '') : '',
 });
 
-/** @param isMade Which rows are made; those that are shown, where it is left out. */
+/** @param bring The block of a row, where it is to stand; of those that are shown, where it is left out. */
 export function timelineContent(
   groups: readonly RowGroup[],
   story: Story,
   options: Options,
   words: Words,
-  isMade = ({ shown }: Row) => shown,
+  bring = (row: Row, context: EntryContext) => (row.shown ? rowBlock(row, context) : undefined),
 ): Content {
   const context = contextOf(story, options, words);
   const title = String(options['heading'] || story.dataset.title);
@@ -100,8 +100,8 @@ export function timelineContent(
       controls,
       ...(groups.length === 0 ? [empty(words)] : []),
       ...groups.flatMap((group) => {
-        const made = group.rows.filter(isMade).map((row) => rowBlock(row, context));
-        return made.length > 0 ? [groupBlock(group.key, context, made)] : [];
+        const brought = group.rows.flatMap((row) => bring(row, context) ?? []);
+        return brought.length > 0 ? [groupBlock(group.key, context, brought)] : [];
       }),
       ...correctionsBlock(rows, context),
       ...notesBlock(rows, context),

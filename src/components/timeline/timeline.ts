@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { adoptContentStyles } from '../shared/adopt-content-styles.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { optionsStamp, type ContentMaker } from '../shared/content.ts';
-import { withDefaults, type Options } from '../shared/content-options.ts';
+import { optionsOf, withDefaults, type Options } from '../shared/content-options.ts';
 import { articleCss } from '../shared/content-styles.ts';
 import { isUpgraded } from '../shared/define.ts';
 import { keyOf } from '../shared/patch-content.ts';
@@ -18,7 +18,7 @@ import { Choices } from './choices.ts';
 import { controlsRoot, focusFirst, isInView } from './controls-root.ts';
 import { controlsOf, foldedControls } from './controls.ts';
 import { onEntryClick } from './entry-clicks.ts';
-import { EntryList, eventBefore, FIRST } from './entry-list.ts';
+import { EntryList, eventBefore } from './entry-list.ts';
 import { SourcedFilterEvent } from './filter-event.ts';
 import { filterBarStyles } from './filter-bar.styles.ts';
 import { withoutFilters, type ReaderFilter } from './filter-state.ts';
@@ -30,7 +30,7 @@ import { ReaderState } from './reader-state.ts';
 import type { Reading } from './reading.ts';
 import { Copier } from './share.ts';
 import { skeleton } from './skeleton.ts';
-import { contextOf, eventsOf, timelineContent, timelineMaker } from './timeline-content.ts';
+import { contextOf, eventsOf, timelineMaker } from './timeline-content.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { WholeOnPaper } from './whole-on-paper.ts';
 
@@ -132,20 +132,9 @@ export class SourcedTimeline extends SourcedElement<Words> {
   protected readonly maker: ContentMaker = {
     ...timelineMaker,
     make: (story, options, words) => {
-      if (!this.hasContent) {
-        this.#isFolded = false;
-        this.#list.hold();
-      }
-      const standing = this.#list.standing();
-      let made = 0;
-      return timelineContent(
-        this.#state.rows(this.#read(story)),
-        story,
-        options,
-        words,
-        ({ type, key, shown }) =>
-          (type !== 'more' && standing.has(key)) || (shown && made++ < FIRST),
-      );
+      if (!this.hasContent) this.#isFolded = false;
+      const rows = this.#state.rows(this.#read(story));
+      return this.#list.make(rows, story, options, this.#optionsKey, words);
     },
   };
 
@@ -209,21 +198,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
   }
 
   protected get options(): Options {
-    return {
-      missions: this.missions,
-      actors: this.actors,
-      kinds: this.kinds,
-      from: this.from,
-      to: this.to,
-      limit: this.limit,
-      order: this.order,
-      'as-of': this.asOf,
-      since: this.since,
-      controls: this.controls,
-      heading: this.heading,
-      'heading-level': this.headingLevel,
-      'id-prefix': this.idPrefix,
-    };
+    return optionsOf(this, timelineMaker.defaults);
   }
 
   protected override get readsWhenNear(): boolean {
@@ -281,8 +256,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
       this.#list.arrange(this.#state.rows(reading), contextOf(story, this.#options, this.words));
     }
     this.#list.settleNames(this.idPrefix);
-    const { content } = this.#list;
-    if (content) this.#renderControls(content, reading);
+    if (this.#list.content) this.#renderControls(this.#list.content, reading);
     super.updated(changed);
     if (!this.story) return;
     const waiting = this.#waiting.splice(0);
@@ -294,12 +268,14 @@ export class SourcedTimeline extends SourcedElement<Words> {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    let isDone = await super.getUpdateComplete();
-    while (!this.isWhole) {
-      await this.#list.settled();
-      isDone = await super.getUpdateComplete();
-    }
-    return isDone;
+    const isDone = await super.getUpdateComplete();
+    if (this.isWhole) return isDone;
+    await this.#list.settled();
+    return this.getUpdateComplete();
+  }
+
+  get #optionsKey(): string {
+    return optionsStamp(this.maker, this.options);
   }
 
   get #options(): Options {
@@ -317,8 +293,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
   }
 
   #read(story: Story): Reading {
-    const key = optionsStamp(this.maker, this.options);
-    return this.#state.read(story, this.#options, key, this.words);
+    return this.#state.read(story, this.#options, this.#optionsKey, this.words);
   }
 
   /** Makes an entry show, at once; false where the attributes leave it out. */
@@ -409,8 +384,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
   /** The chart, brought up to date; undefined where it is not asked for. */
   #chart({ story, filter, ofEveryPeriod }: Reading): Element | undefined {
     if (!this.controls.includes('overview')) return undefined;
-    if (this.#list.isHeld) this.#overview.keepRoom(story, this.missions);
-    else
+    if (!this.#list.isHeld)
       this.#overview.update({
         story,
         events: ofEveryPeriod,
@@ -420,6 +394,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
         day: this.asOf ?? story.dataset.updated,
         words: this.words,
       });
+    else this.#overview.keepRoom(story, this.missions);
     return this.#overview.element;
   }
 }

@@ -126,6 +126,7 @@ export class Overview implements ReactiveController {
 
   /** Takes about the room that the chart will, until it is drawn. */
   keepRoom({ missions, dataset }: Story, ids: readonly string[]): void {
+    if (this.#state) return;
     const shown = ids.length > 0 ? ids.map((id) => missions.get(id)) : dataset.missions;
     const lanes = shown.filter((mission) => mission && mission.claims.length > 0).length;
     const count = Math.min(lanes, MANY + 1);
