@@ -5,8 +5,10 @@ import { keyOf } from './patch-content.ts';
  * brings that back once the content has changed; where the engine has done so, nothing is left to do.
  */
 export function holdPlace(content: Element): () => void {
-  const list = firstRead(content.querySelectorAll('[data-sourced-blocks]'));
-  const read = (list && firstRead(list.children)) ?? firstRead(content.children);
+  const listOf = (block: Element) => block.querySelector('[data-sourced-blocks]');
+  // To ask where something is in a group that is far would lay that out.
+  const group = firstRead([...content.children].filter(listOf));
+  const read = firstRead((group && listOf(group))?.children ?? []) ?? firstRead(content.children);
   const edge = read ? 'top' : 'bottom';
   const place = (element: Element) => element.getBoundingClientRect()[edge];
   const anchor = read ?? content;
