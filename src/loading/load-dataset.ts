@@ -1,7 +1,7 @@
 import type { Story } from '../model/story.ts';
 import { aboutData, DataError, type DataErrorCode } from './data-error.ts';
 import { matchesIntegrity } from './integrity.ts';
-import { checkSize, readJson } from './read-dataset.ts';
+import { checkSize, readDataset, readJson } from './read-dataset.ts';
 import { remember } from './remember.ts';
 import { nextTask } from './turns.ts';
 
@@ -87,9 +87,11 @@ async function ask(url: string, options: LoadOptions, known?: Answer): Promise<A
   if (isRefresh && known?.data.size === data.size && (await known.data.text()) === text) {
     return known;
   }
+  // To read it, to check it, and to draw from it are tasks of their own.
   await nextTask();
-  const story = readJson(text, url);
-  // What is drawn from it is a task of its own.
+  const value = readJson(text, url);
+  await nextTask();
+  const story = readDataset(value, url);
   await nextTask();
   return { data, story };
 }

@@ -22,21 +22,19 @@ export function readDataset(value: unknown, url?: string): Story {
   }
 }
 
-/** A story from JSON text. @throws {DataError} `not-json` or `invalid`. */
-export function readJson(text: string, url?: string): Story {
-  let value: unknown;
+/** @throws {DataError} `not-json`. */
+export function readJson(text: string, url?: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new DataError('not-json', aboutData('is not JSON', url), url);
   }
-  return readDataset(value, url);
 }
 
 /** A story from the text of an inline script. @throws {DataError} `too-large`, `not-json` or `invalid`. */
 export function readInline(text: string, maxBytes?: number): Story {
   checkSize(new Blob([text]).size, maxBytes);
-  return readJson(text);
+  return readDataset(readJson(text));
 }
 
 /** @throws {DataError} `too-large` when `bytes` exceed the limit: `maxBytes`, or 20,000,000 where that is no positive number. */

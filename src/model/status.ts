@@ -1,5 +1,6 @@
 import type { Attribution, Compiled, Mission, Status, StatusClaim, When } from './dataset.ts';
 import { anchorDay, compareDays, compareWhen, effective, type EdtfDate } from './dates.ts';
+import { onceFor } from './once-for.ts';
 import type { Story } from './story.ts';
 
 /** Status words from the least to the most advanced; those from `suspended` on halt. */
@@ -128,7 +129,17 @@ function counts({ status, saidBy, party, form, modality }: StatusClaim): boolean
 
 const isOutlet = (saidBy: string, form: string) => saidBy === 'outlet' || form === 'outlet-voice';
 
+/** Each claim is looked into once: histories and entries ask for the status of many days. */
+const linesOf = onceFor<Story, Map<StatusClaim, Line>>(() => new Map());
+
 function lineOf(claim: StatusClaim, story: Story): Line {
+  const lines = linesOf(story);
+  const line = lines.get(claim) ?? readLine(claim, story);
+  lines.set(claim, line);
+  return line;
+}
+
+function readLine(claim: StatusClaim, story: Story): Line {
   const { status, saidBy, form, party = '' } = claim;
   const when = whenSaid(claim, story);
   return {
