@@ -43,7 +43,7 @@ export function codeOf(choices: Choices, story: Story, release: Release): string
 /** Form C: the address of the page in the frame. */
 export const framePage = ({ cdn }: Choices): string => scriptUrl(cdn, 'embed.html');
 
-/** A frame as AMP has it, which gives frames their height itself. */
+/** A frame as AMP has it, which gives frames their height itself. Safe: both pieces are attributes as `snippet` wrote them. */
 export const ampCode = (code: string): string =>
   code.replace(
     /^<iframe( src="[^"]*" title="[^"]*").*?( height="\d+").*$/s,
@@ -58,6 +58,7 @@ export const scriptCode = (choices: Choices, release: Release): string =>
 
 /** The style sheet for the head of a page. */
 export function styleCode(choices: Choices, release: Release): string {
+  // Safe: the hash is the release’s.
   const { url, integrity } = address(choices, release, 'embed.css');
   return `<link rel="stylesheet" href="${escape(url)}" integrity="${integrity}" crossorigin="anonymous">`;
 }

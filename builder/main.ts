@@ -87,6 +87,7 @@ function showSoon(page: string): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     const frame = document.querySelector<HTMLIFrameElement>('#preview');
+    // Safe: `previewPage` says why.
     if (frame && frame.srcdoc !== page) frame.srcdoc = page;
   }, 200);
 }

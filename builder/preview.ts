@@ -19,6 +19,8 @@ export function previewPage(
   const { lang = 'en', theme = 'auto', size = 'inline' } = attributes;
   const markup = code.replace(/\s*<script async[^>]*><\/script>\s*/g, '');
   const isStatic = formOf(choices) === 'D';
+  // Safe: the code is what `snippet` wrote, no `<` is left in the record, and the rest is of lists and escaped.
+  // The frame is a sandbox without an origin besides.
   const json = JSON.stringify(dataset).replaceAll('<', '\\u003c');
   const data = `<script type="application/json">${json}</script>`;
   const embed = isStatic ? markup : markup.replace(/<\/[\w-]+>$/, (end) => data + end);

@@ -102,6 +102,7 @@ export const Prerendered: Story = {
       const options = tag === 'sourced-timeline' ? { controls: 'filter' } : { actor: 'speaker' };
       const made = document.createElement(tag);
       for (const [name, value] of Object.entries(options)) made.setAttribute(name, value);
+      // Safe: `prerender` escapes.
       made.innerHTML = prerender(tag, datesRecord, options);
       return made;
     })}`,

@@ -37,6 +37,7 @@ function give(element: HTMLElement, name: string, value: unknown): void {
 export const element =
   (tag: string, content: unknown = nothing) =>
   (args: Args) =>
+    // Safe: the name is one that a story’s file has.
     html`<${unsafeStatic(tag)} ${given(args)}>${content}</${unsafeStatic(tag)}>`;
 
 /** The record of the five articles, beside the stories and at the root of the test server. */

@@ -146,6 +146,7 @@ export const Prerendered: Story = {
   render: () => {
     const timeline = document.createElement('sourced-timeline');
     timeline.setAttribute('controls', 'filter order search');
+    // Safe: `prerender` escapes.
     timeline.innerHTML = prerender('sourced-timeline', datesRecord);
     return html`${timeline}`;
   },

@@ -58,6 +58,7 @@ export function render(page: Page, pages: ReadonlyMap<string, string>): Rendered
   rules.table_open = () =>
     '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
   rules.table_close = () => '</table></div>\n';
+  // Safe, here and below: words are escaped, and the documents’ own HTML is this repository’s.
   // A short name is not broken at its hyphens.
   rules.code_inline = (tokens, index) => {
     const { content = '' } = tokens[index] ?? {};

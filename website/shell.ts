@@ -16,6 +16,7 @@ export function wholePage(
   const title = isHome ? 'sourced-timeline' : `${page.title} – sourced-timeline`;
   // The title and, where there is one, the paragraph that says what the page is for.
   const [head = ''] = /^<h1[^]*?<\/h1>\s*(<p>[^]*?<\/p>)?/.exec(html) ?? [];
+  // Safe: documents are this repository’s; their words are escaped, their addresses and ids are made here.
   return `<!doctype html>
 <html lang="en-GB">
 <head>

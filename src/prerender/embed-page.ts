@@ -14,6 +14,7 @@ export interface FramePageOptions {
  * under a strict policy. What the address asks for is made by `frame.js`.
  */
 export function framePage({ base = '', dataOrigins = [], languages }: FramePageOptions): string {
+  // Safe: what is given is escaped; languages are those of files in `dist`.
   const folder = base && base.replace(/\/?$/, '/');
   const scripts = languages.map(
     (lang) => `      <script src="embed.${lang}.js" data-lang="${lang}"></script>\n`,

@@ -70,6 +70,7 @@ export const forReading = (html: string, base: string | undefined): string =>
     .replace(/<(\/?)summary\b/g, '<$1p')
     .replace(LINK, (_, before: string, url: string, after: string, text: string) => {
       const href = absolute(url, base);
+      // Safe: pieces of what `serialise` wrote, and an address that `absolute` escaped.
       return href === undefined ? text : `<a${before} href="${href}"${after}>${text}</a>`;
     })
     .replace(PICTURE, (figure: string, url: string) => {

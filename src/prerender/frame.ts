@@ -43,6 +43,7 @@ export function frameCode(
     height: String(HEIGHTS[tag]),
     frameborder: '0',
   };
+  // Safe: names are ours, and values are escaped.
   return `<iframe${writeAttributes(frame)}></iframe>`;
 }
 

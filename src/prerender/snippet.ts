@@ -40,6 +40,7 @@ export function snippet(
     return `${frameCode(tag, data, { page, attributes })}\n${scriptTags({ script })}`;
   const scripts = scriptTags({ script, language });
   const content = prerender(tag, data, { ...given, form, base });
+  // Safe: content is what `serialise` wrote; names are ours or of a list; values are escaped.
   switch (form) {
     case 'A': {
       const inSentence = tag === 'sourced-mission-status';

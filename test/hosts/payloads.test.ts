@@ -1,5 +1,6 @@
 /** What attackers write, in Chromium: nothing runs, nothing is asked for, no prototype changes. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { parseDataset } from '../../src/model/index.ts';
@@ -16,13 +17,16 @@ for (const path of ['/page', '/archived']) {
 const PROTOTYPES = `(${String(prototypes).replace(/\s+/g, ' ')})()`;
 
 /** A page with traps for what is not to run; `quiet` throws unless nothing was caught. */
-async function trapped(html: string) {
+async function trapped(html: string, also = /^$/) {
   const visit = await host.visit(page(html), async (one) => {
     await one.setBypassServiceWorker(true);
     await one.evaluateOnNewDocument(`
       globalThis.ran = [];
       for (const name of ['alert', 'open', 'msgbox', 'print'])
-        globalThis[name] = () => ran.push(name);
+        globalThis[name] = () => {
+          ran.push(name);
+          console.error(name + ' was called in ' + location.href);
+        };
     `);
   });
   const { page: one, requests } = visit;
@@ -39,7 +43,8 @@ async function trapped(html: string) {
       assert.deepEqual(await one.evaluate('ran'), []);
       assert.deepEqual(await one.evaluate(PROTOTYPES), before);
       const strange = requests.filter(
-        (url) => !own.has(url) && !/^\/host-|^\/dist\/embed\.(html|\w\w\.js)/.test(url),
+        (url) =>
+          !own.has(url) && !also.test(url) && !/^\/host-|^\/dist\/embed\.(html|\w\w\.js)/.test(url),
       );
       assert.deepEqual(strange, []);
       assert.deepEqual(visit.complaints, []);
@@ -186,6 +191,41 @@ describe('payloads as messages', () => {
   });
 });
 
+/** Opens addresses in frames, one after another, until each shows what it is to; gives those in which something ran. */
+const opened = (one: Page, addresses: readonly string[], selector: string) =>
+  one.evaluate(
+    async (all, wanted) => {
+      const found: string[] = [];
+      for (const address of all) {
+        const frame = document.createElement('iframe');
+        frame.src = address;
+        document.body.append(frame);
+        await new Promise((resolve) => (frame.onload = resolve));
+        const inner = frame.contentDocument!;
+        const shown = await new Promise<Element>((resolve) => {
+          const look = () => {
+            const shown = inner.querySelector(wanted);
+            if (!shown) return;
+            observer.disconnect();
+            resolve(shown);
+          };
+          const observer = new MutationObserver(look);
+          observer.observe(inner, { childList: true, subtree: true, attributes: true });
+          look();
+        });
+        if (shown.localName === 'iframe') {
+          await new Promise((resolve) => shown.addEventListener('load', resolve, { once: true }));
+        }
+        const strange = 'img[src="x"], iframe:not([id="preview"]), object, base';
+        if ('polluted' in {} || inner.querySelector(strange)) found.push(address);
+        frame.remove();
+      }
+      return found;
+    },
+    addresses,
+    selector,
+  );
+
 describe('payloads in a frame’s address', () => {
   it('show what they say, or one line', async () => {
     host.add('/record.json', JSON.stringify(withText('')), { 'content-type': 'application/json' });
@@ -204,23 +244,37 @@ describe('payloads in a frame’s address', () => {
     });
     // Every seventh: then each payload has stood in each place.
     const chosen = addresses.filter((_, index) => index % 7 === 0).map(String);
-    const states = await one.evaluate(async (queries) => {
-      const found: string[] = [];
-      for (const query of queries) {
-        const frame = document.createElement('iframe');
-        frame.src = `/dist/embed.html?${query}`;
-        document.body.append(frame);
-        await new Promise((resolve) => (frame.onload = resolve));
-        const inner = frame.contentDocument!;
-        while (!inner.querySelector('[data-sourced-content], body > p'))
-          await new Promise((resolve) => setTimeout(resolve, 5));
-        const ran = 'polluted' in {} || inner.querySelector('img[src="x"], iframe, object, base');
-        found.push(ran ? query : '');
-        frame.remove();
-      }
-      return found.filter(Boolean);
-    }, chosen);
+    const states = await opened(
+      one,
+      chosen.map((query) => `/dist/embed.html?${query}`),
+      '[data-sourced-content], body > p',
+    );
     assert.deepEqual(states, []);
+    await quiet();
+  });
+});
+
+describe('payloads in the builder’s address', () => {
+  it('show what they say, or what is wrong, and run nothing in the preview either', async () => {
+    execFileSync(process.execPath, ['scripts/build-site.js'], { stdio: 'inherit' });
+    const addresses = (all: readonly string[], names: readonly string[]) =>
+      all.flatMap((_, index) => {
+        if (index % names.length > 0) return [];
+        const query = new URLSearchParams({ for: 'html', controls: 'none', limit: '1' });
+        names.forEach((name, place) => query.set(name, all[(index + place) % all.length]!));
+        return [`/site/builder/index.html?${query}`];
+      });
+    const { one, quiet } = await trapped('<main></main>', /^\/(site|data)\//);
+    const words = addresses(
+      [...PAYLOADS.markup, ...PAYLOADS.attributes],
+      ['heading', 'id-prefix', 'group', 'lang', 'integrity'],
+    );
+    assert.deepEqual(await opened(one, words, '#preview[srcdoc*="<body"]'), []);
+    const others = addresses(
+      [...PAYLOADS.names, ...PAYLOADS.hidden],
+      ['missions', 'kinds', 'lang', 'theme', 'limit', 'cdn', 'base'],
+    );
+    assert.deepEqual(await opened(one, others, 'input[aria-invalid="true"] ~ .fault'), []);
     await quiet();
   });
 });

@@ -141,4 +141,8 @@ describe('parseDataset', () => {
     assert.equal(Object.getPrototypeOf(names), Object.prototype);
     assert.equal(faultsOf(JSON.parse(`{"__proto__":${text}}`)).length, 13);
   });
+
+  it('takes nothing that an object has from its prototype for a field', () => {
+    assert.equal(faultsOf(Object.create(invented())).length, 13);
+  });
 });
