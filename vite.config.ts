@@ -1,3 +1,4 @@
+import { minify as minifyAgain } from 'terser';
 import { globSync } from 'tinyglobby';
 import { defineConfig, minify, type Plugin, type UserConfig } from 'vite';
 import { minifyTemplates } from './scripts/minify-templates.ts';
@@ -118,6 +119,18 @@ const shared = (): Plugin => ({
   },
 });
 
+/** A second minifier, which puts what is used once where it is used: 1 % less with brotli. */
+const again = (): Plugin => ({
+  name: 'again',
+  async generateBundle({ format }, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (format !== 'iife' || chunk.type !== 'chunk') continue;
+      chunk.code =
+        (await minifyAgain(chunk.code, { ecma: 2020, compress: { passes: 3 } })).code ?? '';
+    }
+  },
+});
+
 /** Scripts in ASCII, so that a page in any encoding reads them. */
 const ascii = (): Plugin => ({
   name: 'ascii',
@@ -157,7 +170,7 @@ export default defineConfig(({ mode }) => ({
       ? [short()]
       : mode === 'cli'
         ? [shared()]
-        : [whole(), guarded(), ascii()]),
+        : [whole(), guarded(), again(), ascii()]),
   ],
   build: { target: BROWSERS, outDir: 'dist', emptyOutDir: false, ...builds[mode] },
 }));
