@@ -31,6 +31,9 @@ export const listText = (
   type: 'conjunction' | 'disjunction',
 ) => once(Intl.ListFormat, lang, { type }).format(items);
 
+/** Order of texts in a language. */
+export const collator = (lang: string) => once(Intl.Collator, lang, {});
+
 /** The forms of a phrase by plural category, `#` in place of the number. */
 export type Forms = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>> & Record<'other', string>

@@ -16,13 +16,13 @@ export class AskedLanguage {
     if (head === this.#head && !isSame) return this.#found;
     this.#head = head;
     this.#text = head?.textContent;
-    return (this.#found = nearestLanguage(this.element));
+    return (this.#found = nearest(this.element, 'lang'));
   }
 }
 
-/** The nearest `lang`, also outside the shadow roots that an element is in; empty where there is none. */
-function nearestLanguage(element: Element): string {
+/** What the nearest such attribute says, also outside the shadow roots that an element is in; empty where there is none. */
+export function nearest(element: Element, name: 'lang' | 'dir'): string {
   const root = element.getRootNode();
-  const found = element.closest('[lang]')?.getAttribute('lang');
-  return found ?? (root instanceof ShadowRoot ? nearestLanguage(root.host) : '');
+  const found = element.closest(`[${name}]`)?.getAttribute(name);
+  return found ?? (root instanceof ShadowRoot ? nearest(root.host, name) : '');
 }

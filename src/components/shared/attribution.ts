@@ -4,7 +4,7 @@ import { compareDays, compareWhen, effective } from '../../model/dates.ts';
 import type { Story } from '../../model/story.ts';
 import { dateAt, type DateText } from '../../words/date-words.ts';
 import { numberText } from '../../words/intl.ts';
-import { capital } from '../../words/letter-case.ts';
+import { capital, inSentence } from '../../words/letter-case.ts';
 import type { Words } from '../../words/words.ts';
 import { richName } from './actor-names.ts';
 import { fill, join, ofRecord, otherDirection, textIn, type Rich } from './rich-text.ts';
@@ -125,8 +125,7 @@ function carrierName(story: Story, id: string, words: Words): Rich {
   const { kind, summary } = story.actors.get(id) ?? {};
   const name = richName(story, id, words);
   if (kind !== 'medium' || !summary) return name;
-  const start = summary.charAt(0).toLocaleLowerCase(words.lang);
-  const phrase = `${start}${summary.slice(1).replace(/\.$/, '')}`;
+  const phrase = inSentence(summary, words).replace(/\.$/, '');
   return join([name, ofRecord(phrase, story, words)], words.comma);
 }
 

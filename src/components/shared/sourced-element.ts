@@ -7,7 +7,7 @@ import { languageOf, watchWords } from '../../words/registry.ts';
 import { wordsIn } from '../../words/usable.ts';
 import type { StatusWords } from '../../words/words.ts';
 import { adoptContentStyles } from './adopt-content-styles.ts';
-import { AskedLanguage } from './asked-language.ts';
+import { AskedLanguage, nearest } from './asked-language.ts';
 import {
   makeContent,
   optionsStamp,
@@ -283,7 +283,8 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
     const asked = this.#asked;
     if (!content || content.dir || languageOf(asked) !== languageOf(content.lang || 'en')) return;
     const dir = directionOf(asked);
-    if (getComputedStyle(this).direction !== dir) content.dir = dir;
+    // Not as computed: to ask for that makes the browser work out the page’s styles, for each element again.
+    if ((nearest(this, 'dir').toLowerCase() || 'ltr') !== dir) content.dir = dir;
   }
 
   /** Takes away what this element made and no longer holds; what the page came with stays. */

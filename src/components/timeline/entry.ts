@@ -3,7 +3,7 @@ import type { Event, Statement } from '../../model/dataset.ts';
 import { isNewSince } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
 import { dateText, type DateText, type Worded } from '../../words/date-words.ts';
-import { inSentence } from '../../words/letter-case.ts';
+import { inSentence, lowerCase } from '../../words/letter-case.ts';
 import type { Words } from '../../words/words.ts';
 import { actorName, says } from '../shared/actor-names.ts';
 import { bylineParts, figureText, shared, time, type Told } from '../shared/attribution.ts';
@@ -143,13 +143,11 @@ function speakers(
     const before = bySpeaker.get(saidBy);
     bySpeaker.set(saidBy, before ? [...before, one] : [one]);
   }
-  const lower = (text: string) => text.toLocaleLowerCase(words.lang);
-  const own = lower(`${title} ${summary}`);
+  const isTold = (name: string) =>
+    lowerCase(`${title} ${summary}`, words).includes(lowerCase(name, words));
   const lines = [...bySpeaker]
     .map(([id, said]) => ({ id, parts: bylineParts(story, shared(said), words, told) }))
-    .filter(
-      ({ id, parts }) => parts.length > 1 || !own.includes(lower(actorName(story, id, words))),
-    );
+    .filter(({ id, parts }) => parts.length > 1 || !isTold(actorName(story, id, words)));
   if (lines.length === 0) return nothing;
   return html`<p class="sourced-by">
     ${lines.map(

@@ -2,6 +2,7 @@ import type { Event } from '../../model/dataset.ts';
 import { actorsOf, selectEvents, type YearGroup } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
 import { languageOf, type Words } from '../../words/index.ts';
+import { collator } from '../../words/intl.ts';
 import { actorName } from '../shared/actor-names.ts';
 import type { Options } from '../shared/content-options.ts';
 import { datesIn, withoutFilters, type ReaderFilter } from './filter-state.ts';
@@ -103,7 +104,7 @@ export class Reading {
           const shown = actorName(story, id, words);
           return choice(id, shown, shown === name);
         })
-        .sort((a, b) => a[1].localeCompare(b[1], words.lang)),
+        .sort((a, b) => collator(words.lang).compare(a[1], b[1])),
       missions: story.dataset.missions
         .filter((mission) => missions.has(mission))
         .map(({ id, name }) => choice(id, name, true)),
