@@ -80,5 +80,14 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
   ],
   reporters: [defaultReporter(), summaryReporter()],
+  // `npm run test:coverage`
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    // Bundled for the browser: its lines are those of the bundle.
+    exclude: ['src/compiler/**'],
+    report: true,
+    reportDir: 'coverage/browser',
+    reporters: ['json'],
+  },
   browsers,
 };

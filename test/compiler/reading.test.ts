@@ -166,6 +166,30 @@ describe('reading a record', () => {
     );
   });
 
+  it('names articles, entries and passages that cannot be told apart, added to, or found', () => {
+    const words = (files: Files) =>
+      compile(files).faults.map(({ rule, message }) => `${rule}: ${message}`);
+    const text = INVENTED[INTERVIEW] ?? '';
+    assert.deepEqual(words({ ...INVENTED, 'articles/2024-05-07-interview.yaml': text }), [
+      'reused-id: The id “interview” is taken by another article.',
+    ]);
+    assert.deepEqual(words(changed(INTERVIEW, ['id: arrival', 'id: offer'])).slice(0, 1), [
+      'reused-id: The id “offer” is taken by another entry.',
+    ]);
+    const added =
+      'events:\n  - {addsTo: nowhere, inferred: Same day., statements: [{text: x, saidBy: outlet, at: offer}]}\n';
+    assert.deepEqual(words(changed(INTERVIEW, ['events:\n', added])), [
+      'unknown-id: There is no entry “nowhere”.',
+    ]);
+    const passage = "offer: 'Northland may train … the … minister said.'";
+    assert.deepEqual(
+      words(
+        changed(INTERVIEW, ["offer: 'Northland may train … the minister said.'", passage]),
+      ).slice(0, 1),
+      ['passage-words: The passage “offer” is not “first words … last words”.'],
+    );
+  });
+
   it('reads empty registries, and no article at all', () => {
     const { 'record.yaml': record = '' } = INVENTED;
     const [head = ''] = record.split('disputes:');
