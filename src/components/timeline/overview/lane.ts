@@ -17,6 +17,8 @@ import { shareOf, type Stretch } from './scale.ts';
 export interface Chart {
   story: Story;
   view: Stretch;
+  /** Width of the view in em. */
+  width: number;
   words: Words;
   /** Whether the parts of a lane are shown; by its mission’s id. */
   isOpen(id: string): boolean;
@@ -26,6 +28,9 @@ export interface Chart {
 
 /** Bounds closer than this share of the view are no wider than the mark between them. */
 const NARROW = 0.004;
+
+/** Width in em below which a caption shows nothing. */
+const NO_ROOM = 1;
 
 export const dots = svg`<svg class="dots" aria-hidden="true"><path d="M0 5h9999" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2 5"/></svg>`;
 export const chevron = icon('earlier', 'M9.5 1.2 3 6l6.5 4.8', 2.2, '0 0 14 12');
@@ -175,7 +180,7 @@ const before = (share: number) => placed('before', { a: 0, t: share }, dots);
 
 /** The words under the bars: those of the last in full, the others where their bars leave room. */
 function captions(spans: readonly Span[], chart: Chart) {
-  const { view, words } = chart;
+  const { view, width: all, words } = chart;
   const seen = spans.filter((span) => !span.start || isIn(span, view));
   const first = seen[0] ?? spans[0];
   if (!first) return nothing;
@@ -186,11 +191,14 @@ function captions(spans: readonly Span[], chart: Chart) {
     >${seen.map((span, index) => {
       const { start, from, to, event } = span;
       const width = shareOf(to, view) - shareOf(start ? from : to, view);
+      const isLast = index === seen.length - 1;
       return html`<span
-        class="caption ${index === seen.length - 1 ? 'last' : ''}"
+        class="caption ${isLast ? 'last' : ''}"
         data-go=${event ? `event:${event}` : nothing}
         data-at=${place({ w: width })}
-        >${sign(span, words, captionRest(span, chart))}</span
+        >${
+          isLast || width * all > NO_ROOM ? sign(span, words, captionRest(span, chart)) : nothing
+        }</span
       >`;
     })}`;
 }

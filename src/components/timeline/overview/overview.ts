@@ -172,6 +172,7 @@ export class Overview implements ReactiveController {
     const chart: Chart = {
       story,
       view,
+      width: this.#width,
       words,
       isOpen: (id) => this.#isOpen(id, plan),
       isChosen: (mission) => chosen.has(mission),
