@@ -127,6 +127,11 @@ const comparable = (text: string) =>
     .replace(/[“”‘’]/g, '’');
 
 async function expectFullText(page: Page) {
+  await page.$$eval('sourced-timeline', (elements) =>
+    Promise.all(
+      elements.map((one) => (one as Element & { updateComplete?: unknown }).updateComplete),
+    ),
+  );
   const text = comparable(await page.evaluate(() => document.body.innerText));
   const missing = told().filter(
     ([, ...texts]) => !texts.some((one) => text.includes(comparable(one))),

@@ -70,6 +70,11 @@ async function frameIn(one: Page, part = '/embed.html'): Promise<Frame> {
 const shown = async (one: Page) => {
   const frame = await frameIn(one);
   await frame.waitForSelector('[data-sourced-content]');
+  await frame.$$eval('sourced-timeline', (elements) =>
+    Promise.all(
+      elements.map((one) => (one as Element & { updateComplete?: unknown }).updateComplete),
+    ),
+  );
   return frame;
 };
 

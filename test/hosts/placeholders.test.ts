@@ -198,6 +198,10 @@ describe('content that a site’s filter damaged', () => {
           hasData,
           'Western instructors train',
         );
+        await visit.page.$eval(
+          'sourced-timeline',
+          (element) => (element as Element & { updateComplete?: unknown }).updateComplete,
+        );
         assert.deepEqual(notOnce(await innerText(visit.page)), []);
         const text = await visit.page.evaluate(() => document.body.textContent);
         assert.deepEqual(missingFrom(text), []);
