@@ -13,7 +13,7 @@ import { listText } from './intl.ts';
 import { capital, inSentence } from './letter-case.ts';
 import type { DateForm, StatusWords } from './words.ts';
 
-/** StatusWords with some of the record’s or an article’s own among them. */
+/** Words with some of the record’s or an article’s own among them. */
 export type Worded = string | { record: string; say: (words: string) => string };
 
 /** A date as readers get it. */

@@ -4,11 +4,12 @@ import { datesRecord } from '../../stories/support.ts';
 import { prerender } from '../../src/prerender/index.ts';
 import { createStory } from '../../src/model/index.ts';
 import { richRecord } from '../fixtures/rich-record.ts';
-import { invented } from '../model/fixture.ts';
+import { dataset, event, invented, source, stated, statement } from '../model/fixture.ts';
 import {
   all,
   type Attributes,
   attach,
+  canonical,
   content,
   count,
   create,
@@ -20,6 +21,7 @@ import {
   insert,
   notices,
   one,
+  painted,
   ready,
   show,
   text,
@@ -245,6 +247,103 @@ describe('sourced-timeline: what stays when something changes', () => {
     timeline.asOf = undefined;
     await timeline.updateComplete;
     expect(entries(timeline).size).to.equal(4);
+  });
+});
+
+describe('sourced-timeline: many entries', () => {
+  const many = (length = 60) =>
+    dataset({
+      sources: [source('early', stated('2024-03-08'))],
+      events: Array.from({ length }, (_, index) =>
+        event(`e${index}`, stated(`${1900 + index}`), {
+          statements: [statement(`s${index}`, 'early')],
+        }),
+      ),
+    });
+  /** Given its data, and drawn for the first time. */
+  const begun = (record = many(), attributes: Attributes = {}) => {
+    const element = create('sourced-timeline', { limit: '0', ...attributes });
+    element.data = record;
+    attach(element);
+    const readies = events(element, 'sourced-ready');
+    (element as unknown as { performUpdate(): void }).performUpdate();
+    return { element, readies };
+  };
+  const chart = (element: SourcedTimeline) =>
+    element
+      .querySelector('.sourced-controls')!
+      .shadowRoot!.querySelector('[exportparts]')!
+      .shadowRoot!.querySelector('.lanes');
+  const ids = (element: SourcedTimeline) => [...entries(element).keys()];
+  const fromHtml = (html: string) =>
+    Object.assign(document.createElement('template'), { innerHTML: html }).content
+      .firstElementChild!;
+  const whole = many().events.map(({ id }) => id);
+
+  it('are made and painted in part at first, all in order in time, and only then is it ready', async () => {
+    const { element, readies } = begun();
+    expect(ids(element)).to.deep.equal(whole.slice(0, 10));
+    expect(chart(element) === null).to.equal(true);
+    await Promise.resolve();
+    expect(readies.seen.length).to.equal(0);
+    await element.updateComplete;
+    expect(readies.seen.length).to.equal(1);
+    expect(ids(element)).to.deep.equal(whole);
+    expect(chart(element) === null).to.equal(false);
+    expect(
+      canonical(content(element)) ===
+        canonical(fromHtml(prerender('sourced-timeline', many(), { limit: 0 }))),
+    ).to.equal(true);
+  });
+
+  it('are all there when one of them is asked for, or the page prints', async () => {
+    const { element } = begun();
+    expect(element.show('e59')).to.equal(true);
+    expect(ids(element)).to.deep.equal(whole);
+    const { element: printed } = begun();
+    dispatchEvent(new Event('beforeprint'));
+    expect(ids(printed)).to.deep.equal(whole);
+    dispatchEvent(new Event('afterprint'));
+    await printed.updateComplete;
+  });
+
+  it('are made to the end after it was moved, filtered or given other data meanwhile', async () => {
+    const { element } = begun();
+    element.remove();
+    attach(element);
+    await element.updateComplete;
+    expect(ids(element)).to.deep.equal(whole);
+
+    const { element: filtered } = begun();
+    filtered.filter = { order: 'newest' };
+    await filtered.updateComplete;
+    expect(ids(filtered)).to.deep.equal([...whole].reverse());
+
+    const { element: renewed } = begun();
+    renewed.data = many(30);
+    await renewed.updateComplete;
+    expect(ids(renewed)).to.deep.equal(whole.slice(0, 30));
+  });
+
+  it('stay as they are when newer data tells the same of them, and no other is made', async () => {
+    const { element } = begun();
+    await element.updateComplete;
+    const before = entries(element);
+    const made: string[] = [];
+    const watch = new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes] as Element[]);
+      const found = added.filter((node) => node instanceof Element);
+      made.push(...found.flatMap((node) => [...entries(node).keys()]));
+    });
+    watch.observe(content(element), { childList: true, subtree: true });
+    element.data = many(61);
+    await element.updateComplete;
+    await painted();
+    watch.disconnect();
+    const after = entries(element);
+    expect(made).to.deep.equal(['e60']);
+    expect(after.size).to.equal(61);
+    for (const [id, entry] of before) expect(after.get(id) === entry, id).to.equal(true);
   });
 });
 
