@@ -16,10 +16,14 @@ export const nextTask = (): Promise<void> =>
 export async function afterPaint(): Promise<void> {
   await new Promise<unknown>((resume) => {
     const timer = setTimeout(resume, 200);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      resume(0);
-    });
+    try {
+      requestAnimationFrame(() => {
+        clearTimeout(timer);
+        resume(0);
+      });
+    } catch {
+      // The page has made away with frames: the timer it is.
+    }
   });
   await nextTask();
 }

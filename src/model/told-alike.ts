@@ -13,14 +13,19 @@ export function toldAlike(before: Story, now: Story): ReadonlySet<string> {
   const isStill = new Set(same.map(({ id }) => id));
   const old = before.events.filter(({ id }) => isStill.has(id));
   if (old.some(({ id }, place) => id !== same[place]?.id)) return new Set();
+  const contested = new Set(
+    now.dataset.disputes.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)),
+  );
   // What one event tells of a mission or a dispute may be said in another.
+  const standsAlone = ({ missions, dispute, statements, figures }: Event) =>
+    missions.length === 0 &&
+    !dispute &&
+    ![...statements, ...figures].some(({ id }) => contested.has(id));
   const isApart = [...before.events, ...now.events].every(
     (event) => isStill.has(event.id) || standsAlone(event),
   );
   return new Set(same.filter((event) => isApart || standsAlone(event)).map(({ id }) => id));
 }
-
-const standsAlone = ({ missions, dispute }: Event) => missions.length === 0 && !dispute;
 
 /** All but the events and what numbers the version. */
 const frameOf = (dataset: Dataset) =>

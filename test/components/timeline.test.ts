@@ -325,6 +325,94 @@ describe('sourced-timeline: many entries', () => {
     expect(ids(renewed)).to.deep.equal(whole.slice(0, 30));
   });
 
+  /** Stops the making of rows after some: the clock runs so fast that each slice is one row. */
+  const midway = async (record = many(), attributes: Attributes = {}) => {
+    const { element, readies } = begun(record, attributes);
+    const { now } = performance;
+    let time = 0;
+    performance.now = () => (time += 100);
+    while (ids(element).length < 15) await new Promise((resolve) => setTimeout(resolve));
+    performance.now = now;
+    return { element, readies };
+  };
+
+  it('stand once when newer data comes while they are made', async () => {
+    const { element } = await midway();
+    const left = many();
+    left.events = left.events.filter((_, index) => index % 3 > 0);
+    element.data = left;
+    await element.updateComplete;
+    expect(ids(element)).to.deep.equal(left.events.map(({ id }) => id));
+    expect(element.querySelectorAll('.sourced-entry').length).to.equal(40);
+  });
+
+  it('are made to the end where the page moves or removes those that stand', async () => {
+    const { element } = await midway();
+    const rows = [...element.querySelectorAll('.sourced-entry')];
+    const last = rows.at(-1)!;
+    last.replaceWith(document.createElement('div'));
+    rows.at(-2)!.closest('.sourced-group')!.remove();
+    await element.updateComplete;
+    const stand = ids(element);
+    expect(stand.slice(-30)).to.deep.equal(whole.slice(-30));
+    const after = element.querySelector('.sourced-foot')!;
+    expect(after.nextElementSibling).to.equal(null);
+  });
+
+  it('give way to an error where one of them cannot be made', async () => {
+    const { statements } = many().events[40]!;
+    const broken = createStory(many());
+    Object.assign(broken.events[40]!.statements[0]!, { ...statements[0], quote: {} });
+    const element = create('sourced-timeline', { limit: '0' });
+    element.innerHTML = '<p>Told elsewhere.</p>';
+    element.data = broken;
+    const failure = failed(element);
+    attach(element);
+    expect((await failure).code).to.equal('invalid');
+    await element.updateComplete;
+    expect(text(element)).to.contain('Told elsewhere.');
+    expect(ids(element)).to.deep.equal([]);
+  });
+
+  it('are all in a copy that the page takes while they are made', async () => {
+    const { element } = await midway(many(), { controls: 'none' });
+    const copy = element.cloneNode(true) as SourcedTimeline;
+    copy.data = many();
+    attach(copy);
+    await copy.updateComplete;
+    expect(ids(copy)).to.deep.equal(whole);
+    await element.updateComplete;
+    expect(content(element).hasAttribute('data-sourced-partial')).to.equal(false);
+  });
+
+  it('are those of the record where the page puts content of an older one', async () => {
+    const { element } = begun();
+    await element.updateComplete;
+    const older = many();
+    for (const one of older.events) one.title = `Older: ${one.title}`;
+    element.innerHTML = prerender('sourced-timeline', { ...older, version: '0.0.1' }, { limit: 0 });
+    await painted();
+    await element.updateComplete;
+    expect(text(element)).not.to.contain('Older');
+  });
+
+  it('that a filter hides stay hidden when newer data changes them', async () => {
+    const { element } = begun();
+    await element.updateComplete;
+    element.filter = { query: many().events[3]!.title };
+    await element.updateComplete;
+    const hidden = () =>
+      [...element.querySelectorAll<HTMLElement>('.sourced-entry')].filter(({ hidden }) => hidden);
+    const count = hidden().length;
+    const newer = many();
+    for (const one of newer.events) one.summary = 'Put otherwise.';
+    element.data = { ...newer, version: '9.0.0' };
+    (element as unknown as { performUpdate(): void }).performUpdate();
+    expect(hidden().length).to.equal(count);
+    await element.updateComplete;
+    expect(hidden().length).to.equal(count);
+  });
+
   it('stay as they are when newer data tells the same of them, and no other is made', async () => {
     const { element } = begun();
     await element.updateComplete;

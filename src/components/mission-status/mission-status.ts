@@ -101,10 +101,12 @@ export class SourcedMissionStatus extends SourcedElement {
   /** Pressed before what it opens is read, it opens that then. */
   readonly #open = async ({ currentTarget }: Event) => {
     this.requestData();
-    if (this.#popover) return;
+    const button = currentTarget as HTMLElement;
+    const opens = () => button.hasAttribute('popovertarget');
+    if (opens()) return;
     await this.#readPopover();
     await this.updateComplete;
-    if (this.#popover) (currentTarget as HTMLElement).click();
+    if (opens()) button.click();
   };
 
   protected override render() {

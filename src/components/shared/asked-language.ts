@@ -20,9 +20,13 @@ export class AskedLanguage {
   }
 }
 
-/** What the nearest such attribute says, also outside the shadow roots that an element is in; empty where there is none. */
-export function nearest(element: Element, name: 'lang' | 'dir'): string {
+/**
+ * What the nearest such attribute says, also outside the shadow roots that an element is in; empty where there is none.
+ *
+ * @param selector Finds those that count.
+ */
+export function nearest(element: Element, name: string, selector = `[${name}]`): string {
   const root = element.getRootNode();
-  const found = element.closest(`[${name}]`)?.getAttribute(name);
-  return found ?? (root instanceof ShadowRoot ? nearest(root.host, name) : '');
+  const found = element.closest(selector)?.getAttribute(name);
+  return found ?? (root instanceof ShadowRoot ? nearest(root.host, name, selector) : '');
 }

@@ -66,6 +66,7 @@ function replace(found: Element, element: HTMLElement): void {
   [...found.querySelectorAll('details')].forEach(({ open }, index) => {
     if (open) details[index]?.toggleAttribute('open', true);
   });
+  if (found.hasAttribute('hidden')) element.hidden = true;
   found.replaceWith(element);
   if (!active || !found.contains(active)) return;
   const alike = [...element.querySelectorAll<HTMLElement>(active.localName)];

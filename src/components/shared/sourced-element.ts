@@ -226,6 +226,7 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
     return (
       recorded('options') === this.#stamp &&
       (!story || recorded('content') === versionStamp(story)) &&
+      !this.#content?.matches(PARTIAL) &&
       !this.#content?.querySelector(BROKEN)
     );
   }
@@ -252,8 +253,7 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
         this.#events.push(new SourcedReadyEvent(title, version, events.length));
       }
     } catch (cause) {
-      const error =
-        cause instanceof DataError ? cause : new DataError('invalid', (cause as Error).message);
+      const error = asDataError(cause);
       // A newer record that lacks what is shown leaves it standing.
       if (made?.options !== options) this.#dropMade();
       this.#made = { story, options, error };
@@ -284,7 +284,19 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
     if (!content || content.dir || languageOf(asked) !== languageOf(content.lang || 'en')) return;
     const dir = directionOf(asked);
     // Not as computed: to ask for that makes the browser work out the page’s styles, for each element again.
-    if ((nearest(this, 'dir').toLowerCase() || 'ltr') !== dir) content.dir = dir;
+    const around = nearest(this, 'dir', '[dir=rtl i],[dir=ltr i]').toLowerCase() || 'ltr';
+    if (around !== dir) content.dir = dir;
+  }
+
+  /** What was begun cannot be made to its end. */
+  protected fail(cause: unknown): void {
+    const made = this.#made;
+    if (!made) return;
+    const error = asDataError(cause);
+    this.#dropMade();
+    this.#made = { ...made, error };
+    this.#events = [errorEvent(error)];
+    this.requestUpdate();
   }
 
   /** Takes away what this element made and no longer holds; what the page came with stays. */
@@ -331,11 +343,17 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
   }
 }
 
+/** Still being made, as when a page copied it then. */
+const PARTIAL = '[data-sourced-partial]';
+
 /** What lost its key, or its place for keys, to a filter of the page. */
 const BROKEN =
   '[data-sourced-content]>:not([data-sourced-key]),[data-sourced-blocks]>:not([data-sourced-key]),.sourced-group>ol:not([data-sourced-blocks])';
 
 const isFallback = (node: Node): node is Element =>
   node instanceof Element && !node.matches('script,style,template,link,[data-sourced-content]');
+
+const asDataError = (cause: unknown) =>
+  cause instanceof DataError ? cause : new DataError('invalid', (cause as Error).message);
 
 const errorEvent = ({ code, message, url }: DataError) => new SourcedErrorEvent(code, message, url);

@@ -24,9 +24,10 @@ export function* arrange(
 ): Generator<void, void> {
   const rows = rowsIn(content);
   const wanted = new Set(groups.flatMap((group) => group.rows.map(({ key }) => key)));
-  for (const [key = '', row] of rows) if (key.startsWith('more:') && !wanted.has(key)) row.remove();
+  for (const [key = '', row] of rows)
+    if (/^(more|gap):/.test(key) && !wanted.has(key)) row.remove();
   const sections = byKey(content.querySelectorAll(':scope > .sourced-group'));
-  let place: Element | null = content.querySelector(':scope > .sourced-controls');
+  const placed = [...content.querySelectorAll(':scope > :is(header, .sourced-controls)')];
   for (const group of groups) {
     const present = group.rows.filter(({ shown, key }) => shown || rows.has(key));
     let section = sections.get(group.key);
@@ -34,8 +35,7 @@ export function* arrange(
       if (present.length === 0) continue;
       section = build(templateOf(groupBlock(group.key, context, [])));
     }
-    put(section, content, place);
-    place = section;
+    put(section, content, placed);
     section.toggleAttribute('hidden', !group.shown);
     section.toggleAttribute('data-many', present.length > MANY);
     const list = section.querySelector(LIST);
@@ -49,13 +49,12 @@ function* arrangeList(
   standing: ReadonlyMap<string | undefined, Element>,
   context: EntryContext,
 ): Generator<void, void> {
-  let place: Element | null = null;
+  const placed: Element[] = [];
   for (const row of rows) {
     const found = standing.get(row.key);
     const element = found && isCurrent(found, row, context) ? found : make(row, context);
     if (element !== found) found?.replaceWith(element);
-    put(element, list, place);
-    place = element;
+    put(element, list, placed);
     element.toggleAttribute('hidden', !row.shown);
     if (element !== found) yield;
   }
@@ -67,7 +66,11 @@ const make = (row: Row, context: EntryContext) => build(templateOf(rowBlock(row,
 const isCurrent = (found: Element, row: Row, context: EntryContext) =>
   row.type !== 'more' || found.getAttribute('data-sourced-key') === stampOf(rowBlock(row, context));
 
-function put(element: Element, parent: Element, after: Element | null): void {
-  const next = after ? after.nextElementSibling : parent.firstElementChild;
-  if (element !== next) parent.insertBefore(element, next);
+/** Puts an element after what was placed last, as far as the page has left that where it was. */
+function put(element: Element, parent: Element, placed: Element[]): void {
+  while (placed.length > 0 && placed.at(-1)?.parentNode !== parent) placed.pop();
+  const next = placed.at(-1)?.nextElementSibling;
+  const at = next === undefined ? parent.firstElementChild : next;
+  if (element !== at) parent.insertBefore(element, at);
+  placed.push(element);
 }

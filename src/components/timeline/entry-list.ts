@@ -18,50 +18,61 @@ const SLICE = 8;
 /** How many entries are made before anything is painted. */
 const FIRST = 10;
 
+interface ListActions {
+  /** After the first paint, and when the list is what the rows say, where either was waited for. */
+  turn(): void;
+  /** A row cannot be made. */
+  fail(cause: unknown): void;
+}
+
 /** The entries of a timeline as they stand in the page. */
 export class EntryList {
-  readonly #host: HTMLElement;
-  readonly #onTurn: () => void;
+  readonly #element: HTMLElement;
+  readonly #on: ListActions;
   #arranged?: readonly RowGroup[];
-  /** What the content was made from. */
-  #drawn?: { story: Story; key: string; words: Words };
+  /** What the content was made from, and what then stood. */
+  #drawn?: { story: Story; key: string; words: Words; content?: Element };
   /** What is left to do until the list is what the rows say. */
   #work?: Generator<void, void>;
   #pause?: Promise<void>;
 
-  /** @param onTurn Called after the first paint, and when the list is what the rows say, where either is waited for. */
-  constructor(host: HTMLElement, onTurn: () => void) {
-    this.#host = host;
-    this.#onTurn = onTurn;
+  constructor(element: HTMLElement, on: ListActions) {
+    this.#element = element;
+    this.#on = on;
   }
 
   get content(): Element | null {
-    return this.#host.querySelector(':scope > [data-sourced-content]');
+    return this.#element.querySelector(':scope > [data-sourced-content]');
   }
 
   /**
-   * The timeline’s content with the rows that stand, made anew where they say something else, and the first of
-   * those that do not; the rest comes with `arrange`. All that is made is painted before anything else is done.
+   * The timeline’s content with the rows that stand, made anew where they say something else, and with those
+   * that do not; of a new list only the first, the rest comes with `arrange`. What is made is painted before
+   * anything else is done.
    *
    * @param key Stands for the options: with the same key they are the same.
    */
   make(groups: readonly RowGroup[], story: Story, options: Options, key: string, words: Words) {
-    const rows = this.content ? rowsIn(this.content) : new Map<string, Element>();
+    const { content } = this;
     const drawn = this.#drawn;
-    this.#drawn = this.#arranged = undefined;
+    this.stop();
+    const rows = content ? rowsIn(content) : new Map<string, Element>();
+    const isNew = !groups.some((group) => group.rows.some((row) => rows.has(row.key)));
     const same =
-      drawn?.key === key && drawn.words === words ? toldAlike(drawn.story, story) : new Set();
+      drawn && drawn.content === content && drawn.key === key && drawn.words === words
+        ? toldAlike(drawn.story, story)
+        : new Set();
     let made = 0;
-    const content = timelineContent(groups, story, options, words, (row, context) => {
+    const result = timelineContent(groups, story, options, words, (row, context) => {
       const block = () => rowBlock(row, context);
       if (row.type !== 'more' && rows.has(row.key)) {
         return same.has(row.key) ? standing(row.key, block) : block();
       }
-      return row.shown && made++ < FIRST ? block() : undefined;
+      return row.shown && (!isNew || made++ < FIRST) ? block() : undefined;
     });
     this.#drawn = { story, key, words };
     this.#hold();
-    return content;
+    return result;
   }
 
   /** Whether what was made first is still to be painted, before anything else is done. */
@@ -82,7 +93,7 @@ export class EntryList {
     const pause = (this.#pause = afterPaint().then(() => {
       if (this.#pause !== pause) return;
       this.#pause = undefined;
-      this.#onTurn();
+      this.#on.turn();
     }));
   }
 
@@ -95,30 +106,40 @@ export class EntryList {
    * slice, in tasks of their own.
    */
   arrange(groups: readonly RowGroup[], context: EntryContext): void {
-    if (!this.content || this.isHeld || groups === this.#arranged) return;
-    this.#arranged = groups;
-    this.#work = arrange(this.content, groups, context);
-    this.#doSlice();
-    if (this.#work) void this.#doRest(this.#work);
+    const { content } = this;
+    if (!content) return;
+    if (this.#drawn) this.#drawn.content ??= content;
+    if (!this.isHeld && groups !== this.#arranged) {
+      this.#arranged = groups;
+      this.#work = arrange(content, groups, context);
+      this.#doSlice();
+      if (this.#work) void this.#doRest(this.#work);
+    }
+    this.#mark();
   }
 
   /** Does at once what is left to do. */
   finish(): void {
     if (!this.#work) return;
     this.#doSlice(Infinity);
-    this.#onTurn();
+    this.#turn();
   }
 
   /** Leaves what is left to do until the rows come again. */
   stop(): void {
-    this.#work = this.#arranged = undefined;
+    this.#work = this.#arranged = this.#drawn = undefined;
   }
 
   #doSlice(length = SLICE): void {
     const end = performance.now() + length;
-    do {
-      if (this.#work?.next().done) this.#work = undefined;
-    } while (this.#work && performance.now() < end);
+    try {
+      do {
+        if (this.#work?.next().done) this.#work = undefined;
+      } while (this.#work && performance.now() < end);
+    } catch (cause) {
+      this.stop();
+      this.#on.fail(cause);
+    }
   }
 
   async #doRest(work: Generator<void, void>): Promise<void> {
@@ -126,13 +147,23 @@ export class EntryList {
       await nextTask();
       if (this.#work !== work) return;
       this.#doSlice();
-      if (!this.#work) return this.#onTurn();
+      if (!this.#work) return this.#turn();
     }
+  }
+
+  #turn(): void {
+    this.#mark();
+    this.#on.turn();
+  }
+
+  /** A copy that the page takes meanwhile is not whole. */
+  #mark(): void {
+    this.content?.toggleAttribute('data-sourced-partial', !this.isWhole);
   }
 
   /** Sees to it that ids and the list’s name stand once in the page. */
   settleNames(idPrefix: string): void {
-    settleIds(this.#host.querySelectorAll('.sourced-entry'), idPrefix);
+    settleIds(this.#element.querySelectorAll('.sourced-entry'), idPrefix);
     if (this.content) settleLabel(this.content);
   }
 
@@ -142,7 +173,7 @@ export class EntryList {
   }
 
   #find(eventId: string): HTMLElement | null {
-    const entries = this.#host.querySelectorAll<HTMLElement>('.sourced-entry');
+    const entries = this.#element.querySelectorAll<HTMLElement>('.sourced-entry');
     return [...entries].find((entry) => keyOf(entry) === eventId) ?? null;
   }
 

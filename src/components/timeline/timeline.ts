@@ -139,7 +139,10 @@ export class SourcedTimeline extends SourcedElement<Words> {
   };
 
   readonly #state = new ReaderState();
-  readonly #list = new EntryList(this, () => this.requestUpdate());
+  readonly #list = new EntryList(this, {
+    turn: () => this.requestUpdate(),
+    fail: (cause) => this.fail(cause),
+  });
   readonly #overview = new Overview(this, {
     onPeriod: (period) => this.#change({ ...withoutFilters(this.filter, ['period']), ...period }),
     onSelect: ({ type, id }) => {
@@ -236,13 +239,9 @@ export class SourcedTimeline extends SourcedElement<Words> {
   protected override willUpdate(changed: PropertyValues): void {
     this.#address.read();
     this.#choices.share();
-    const { filter } = this;
-    if (
-      changed.has('asOf') &&
-      filter.asOf !== undefined &&
-      this.asOf !== (filter.asOf || undefined)
-    ) {
-      this.#authorsDay = this.asOf;
+    const { filter, asOf } = this;
+    if (changed.has('asOf') && filter.asOf !== undefined && asOf !== (filter.asOf || undefined)) {
+      this.#authorsDay = asOf;
       this.#state.setFilter({ ...filter, asOf: undefined });
     }
     if (Object.keys(filter).length > 0 && !this.story) this.requestData();
@@ -252,15 +251,14 @@ export class SourcedTimeline extends SourcedElement<Words> {
   protected override updated(changed: PropertyValues): void {
     const reading = this.#reading;
     if (reading) {
-      const { story } = reading;
-      this.#list.arrange(this.#state.rows(reading), contextOf(story, this.#options, this.words));
+      const context = contextOf(reading.story, this.#options, this.words);
+      this.#list.arrange(this.#state.rows(reading), context);
     }
     this.#list.settleNames(this.idPrefix);
     if (this.#list.content) this.#renderControls(this.#list.content, reading);
     super.updated(changed);
     if (!this.story) return;
-    const waiting = this.#waiting.splice(0);
-    if (waiting.length > 0) void this.updateComplete.then(() => waiting.forEach((act) => act()));
+    for (const act of this.#waiting.splice(0)) void this.updateComplete.then(act);
   }
 
   protected override get isWhole(): boolean {

@@ -130,7 +130,15 @@ export class Overview implements ReactiveController {
     const shown = ids.length > 0 ? ids.map((id) => missions.get(id)) : dataset.missions;
     const lanes = shown.filter((mission) => mission && mission.claims.length > 0).length;
     const count = Math.min(lanes, MANY + 1);
-    render(html`<div class="overview room" data-at="--lanes: ${count}"></div>`, this.#root);
+    render(
+      html`<div class="overview room" data-at="--lanes: ${count}">
+        <div class="row">
+          <div class="name"></div>
+          <div class="dots-track"></div>
+        </div>
+      </div>`,
+      this.#root,
+    );
     placeAll(this.#root);
   }
 
@@ -153,7 +161,7 @@ export class Overview implements ReactiveController {
     const width = track ? track.clientWidth / parseFloat(getComputedStyle(track).fontSize) : 0;
     if (!width || Math.abs(width - this.#width) < 0.5) return;
     this.#width = width;
-    this.#draw();
+    if (this.#state) this.#draw();
   }
 
   #draw(): void {
