@@ -308,6 +308,7 @@ for (const { tag, rich, small } of elements) {
       const expected = prerender(tag, await smallDataset(), small);
       const recorded = (root: Element) => root.getAttribute('data-sourced-options');
       await until(element, () => recorded(content(element)) === recorded(parsed(expected)));
+      await element.updateComplete;
       expectSame(content(element), expected);
       expect(await server.requests()).to.equal(1);
     });

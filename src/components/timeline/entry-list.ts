@@ -35,6 +35,8 @@ export class EntryList {
   /** What is left to do until the list is what the rows say. */
   #work?: Generator<void, void>;
   #pause?: Promise<void>;
+  /** Whether entries were left for later when the content was made. */
+  #isPartial = false;
 
   constructor(element: HTMLElement, on: ListActions) {
     this.#element = element;
@@ -71,6 +73,7 @@ export class EntryList {
       return row.shown && (!isNew || made++ < FIRST) ? block() : undefined;
     });
     this.#drawn = { story, key, words };
+    this.#isPartial = isNew && made > FIRST;
     this.#hold();
     return result;
   }
@@ -158,7 +161,7 @@ export class EntryList {
 
   /** A copy that the page takes meanwhile is not whole. */
   #mark(): void {
-    this.content?.toggleAttribute('data-sourced-partial', !this.isWhole);
+    this.content?.toggleAttribute('data-sourced-partial', this.#isPartial && !this.isWhole);
   }
 
   /** Sees to it that ids and the list’s name stand once in the page. */
