@@ -296,7 +296,8 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
     this.#dropMade();
     this.#made = { ...made, error };
     this.#events = [errorEvent(error)];
-    this.requestUpdate();
+    // An update may be under way.
+    queueMicrotask(() => this.requestUpdate());
   }
 
   /** Takes away what this element made and no longer holds; what the page came with stays. */
