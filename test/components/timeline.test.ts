@@ -325,6 +325,24 @@ describe('sourced-timeline: many entries', () => {
     expect(ids(renewed)).to.deep.equal(whole.slice(0, 30));
   });
 
+  it('have no years without an entry between them when the newest come first', async () => {
+    const { element } = begun(
+      dataset({
+        sources: [source('early', stated('2024-03-08'))],
+        events: ['1900', '1990'].map((year) => event(`e${year}`, stated(year))),
+      }),
+    );
+    await element.updateComplete;
+    const gap = () => /No entry until/.test(text(element));
+    expect(gap()).to.equal(true);
+    element.filter = { order: 'newest' };
+    await element.updateComplete;
+    expect(gap()).to.equal(false);
+    element.filter = {};
+    await element.updateComplete;
+    expect(gap()).to.equal(true);
+  });
+
   /** Stops the making of rows after some: the clock runs so fast that each slice is one row. */
   const midway = async (record = many(), attributes: Attributes = {}) => {
     const { element, readies } = begun(record, attributes);

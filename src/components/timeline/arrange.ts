@@ -24,8 +24,12 @@ export function* arrange(
 ): Generator<void, void> {
   const rows = rowsIn(content);
   const wanted = new Set(groups.flatMap((group) => group.rows.map(({ key }) => key)));
-  for (const [key = '', row] of rows)
-    if (/^(more|gap):/.test(key) && !wanted.has(key)) row.remove();
+  for (const [key = '', row] of rows) {
+    if (wanted.has(key)) continue;
+    if (key.startsWith('more:')) row.remove();
+    // It may come back, with what a translator wrote.
+    else if (key.startsWith('gap:')) row.hidden = true;
+  }
   const sections = byKey(content.querySelectorAll(':scope > .sourced-group'));
   const placed = [...content.querySelectorAll(':scope > :is(header, .sourced-controls)')];
   for (const group of groups) {
