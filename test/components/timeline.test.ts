@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { SourcedTimeline } from '../../src/index.ts';
 import { datesRecord } from '../../stories/support.ts';
 import { prerender } from '../../src/prerender/index.ts';
+import { nextTask } from '../../src/loading/turns.ts';
 import { createStory } from '../../src/model/index.ts';
 import { richRecord } from '../fixtures/rich-record.ts';
 import { dataset, event, invented, source, stated, statement } from '../model/fixture.ts';
@@ -275,6 +276,7 @@ describe('sourced-timeline: many entries', () => {
       .shadowRoot!.querySelector('[exportparts]')!
       .shadowRoot!.querySelector('.lanes');
   const ids = (element: SourcedTimeline) => [...entries(element).keys()];
+  /** Safe: what is read is what `prerender` wrote, in a template that runs nothing. */
   const fromHtml = (html: string) =>
     Object.assign(document.createElement('template'), { innerHTML: html }).content
       .firstElementChild!;
@@ -349,7 +351,7 @@ describe('sourced-timeline: many entries', () => {
     const { now } = performance;
     let time = 0;
     performance.now = () => (time += 100);
-    while (ids(element).length < 15) await new Promise((resolve) => setTimeout(resolve));
+    while (ids(element).length < 15) await nextTask();
     performance.now = now;
     return { element, readies };
   };
@@ -382,6 +384,7 @@ describe('sourced-timeline: many entries', () => {
     const broken = createStory(many());
     Object.assign(broken.events[40]!.statements[0]!, { ...statements[0], quote: {} });
     const element = create('sourced-timeline', { limit: '0' });
+    // Safe: written here.
     element.innerHTML = '<p>Told elsewhere.</p>';
     element.data = broken;
     const failure = failed(element);
@@ -408,6 +411,7 @@ describe('sourced-timeline: many entries', () => {
     await element.updateComplete;
     const older = many();
     for (const one of older.events) one.title = `Older: ${one.title}`;
+    // Safe: a page’s own content, as `prerender` writes it.
     element.innerHTML = prerender('sourced-timeline', { ...older, version: '0.0.1' }, { limit: 0 });
     await painted();
     await element.updateComplete;
