@@ -10,6 +10,7 @@ const STYLES = /\/src\/.*(\.|\.content-|\/base-|\/content-)styles\.ts$/;
 /**
  * Vite plugin: makes html`` and css`` templates in our own sources short.
  * Of white space in html`` one character at a time stays: there, a space beside a tag parts two words.
+ * Slashes stay: in svg`` the next `<path/>` would else stand inside the one before it, and not be drawn.
  * Modules of styles are evaluated and become the minified text of what they export.
  */
 export const minifyTemplates = (): Plugin => ({
@@ -20,7 +21,7 @@ export const minifyTemplates = (): Plugin => ({
     if (!/\/src\/.*\.ts$/.test(id)) return null;
     const out = await minifyHTMLLiterals(code, {
       fileName: id,
-      minifyOptions: { conservativeCollapse: true },
+      minifyOptions: { conservativeCollapse: true, keepClosingSlash: true },
       shouldMinifyCSS: () => false,
     });
     return out ? { code: out.code, map: null } : null;

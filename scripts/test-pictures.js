@@ -1,4 +1,5 @@
-// Compares pictures of the stories with those in test/pictures/reference, in Chromium: npm run test:pictures
+// Compares pictures of the stories, as the scripts in dist show them, with those in test/pictures/reference, in
+// Chromium: npm run test:pictures
 // `--update` has the new pictures take the place of the old; with names, only those scenes are looked at.
 // A picture that differs is written beside the old one as NAME.new.png, with the difference as NAME.diff.png.
 import { Buffer } from 'node:buffer';
@@ -49,6 +50,13 @@ if (pictures.length === 0) {
   console.error(`There is no scene “${only.join('”, “')}”.`);
   process.exit(2);
 }
+
+/** What a site would load, as it is after every minifier, in place of the sources that register elements and words. */
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const built = [
+  { find: /^.*\/src\/define\.ts$/, replacement: `${dist}embed.js` },
+  { find: /^.*\/src\/words\/(\w+)\.define\.ts$/, replacement: `${dist}embed.$1.js` },
+];
 
 const browser = await puppeteer.launch({
   executablePath: await findChrome(),
@@ -101,10 +109,17 @@ async function run() {
 async function serve() {
   const outDir = fileURLToPath(new URL('../node_modules/.cache/pictures/', import.meta.url));
   const root = fileURLToPath(new URL('../test/pictures/', import.meta.url));
-  const settings = { configFile: false, root, logLevel: 'error' };
+  const settings = { configFile: false, root, logLevel: 'error', resolve: { alias: built } };
   await build({
     ...settings,
-    build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      minify: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { treeshake: false },
+    },
   });
   return preview({ ...settings, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
 }

@@ -117,12 +117,9 @@ export function markOf(status = '', hasCondition: boolean): Mark | undefined {
   return Object.hasOwn(marks, status) ? marks[status] : undefined;
 }
 
+/** Both paths always: an expression in a drawing would leave a node for each in the page. */
 const paths = ({ fill, stroke, width, dash }: Shape) =>
-  svg`${fill ? svg`<path d="${fill}" fill="currentColor"/>` : nothing}${
-    stroke
-      ? svg`<path d="${stroke}" fill="none" stroke="currentColor" stroke-width="${width ?? 1}" stroke-dasharray="${dash ?? 'none'}"/>`
-      : nothing
-  }`;
+  svg`<path d="${fill ?? nothing}" fill="currentColor"/><path d="${stroke ?? nothing}" fill="none" stroke="currentColor" stroke-width="${width ?? nothing}" stroke-dasharray="${dash ?? nothing}"/>`;
 
 export const glyph = ({ glyph: shape }: Mark): SVGTemplateResult =>
   svg`<svg class="glyph" part="glyph" viewBox="0 0 16 16" aria-hidden="true">${paths(shape)}</svg>`;
