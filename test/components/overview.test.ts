@@ -394,6 +394,28 @@ describe('overview: the drawing', () => {
     expect(chart.scrollWidth).to.be.at.most(chart.clientWidth);
   });
 
+  it('has the names of parts further in than the names of what they are part of', async () => {
+    const claims = (id: string) => [claim(id, 'proposed', { madeOn: stated('2024-04-07') })];
+    const missions = [
+      mission('union', claims('a'), { name: 'Union mission' }),
+      mission('inside', claims('b'), { name: 'Union training', parent: 'union' }),
+      mission('course', claims('c'), { name: 'First course', parent: 'inside' }),
+    ];
+    const timeline = await timelineOf(
+      record({ missions, events: [event('offer', stated('2024-04-07'))] }),
+    );
+    for (const width of ['1000px', '600px', '320px']) {
+      timeline.style.setProperty('max-inline-size', width, 'important');
+      await painted();
+      const [whole, part, partOfPart] = missions.map(
+        ({ name }) =>
+          one(chartOf(timeline), 'button', new RegExp(`^${name}`)).getBoundingClientRect().left,
+      );
+      expect(part! - whole!, width).to.be.at.least(8);
+      expect(partOfPart! - part!, width).to.be.at.least(8);
+    }
+  });
+
   it('names in its captions on whose word a status stands', async () => {
     const timeline = await timelineOf(record());
     const caption = (name: string) =>

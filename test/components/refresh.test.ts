@@ -274,6 +274,28 @@ describe('refresh: new entries in a timeline', () => {
     await change('e0', '1.0.4');
     expect(document.activeElement).to.equal(entries(element).get('e3'));
   });
+
+  it('give focus on to the next entry that shows where the one that has it goes, or to the one before', async () => {
+    const { element, next } = await live(recordOf(march(5)));
+    const without = (version: string, ...gone: string[]) =>
+      next(
+        recordOf(
+          march(5).filter(({ id }) => !gone.includes(id)),
+          { version },
+        ),
+      );
+    element.filter = { kinds: ['statement'] };
+    await element.updateComplete;
+    entries(element).get('e3')!.querySelector('summary')!.focus();
+    await without('1.0.1', 'e3');
+    expect(document.activeElement).to.equal(entries(element).get('e2'));
+    await without('1.0.2', 'e2', 'e3');
+    expect(document.activeElement).to.equal(entries(element).get('e1'));
+    element.filter = {};
+    await element.updateComplete;
+    await without('1.0.3', 'e1', 'e2', 'e3');
+    expect(document.activeElement).to.equal(entries(element).get('e4'));
+  });
 });
 
 describe('refresh: what is being read stays in its place', () => {

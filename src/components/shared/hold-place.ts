@@ -1,10 +1,36 @@
 import { keyOf } from './patch-content.ts';
 
 /**
- * Remembers where on the screen the reader is in some content, or where it ends above that. Returns what
- * brings that back once the content has changed; where the engine has done so, nothing is left to do.
+ * Remembers where in some content the reader is, on the screen and with focus. Returns what brings that
+ * back once the content has changed.
  */
-export function holdPlace(content: Element): () => void {
+export function hold(content: Element): () => void {
+  const putBack = [holdFocus(content), holdPlace(content)];
+  return () => putBack.forEach((one) => one());
+}
+
+/** Where what has focus goes, the row after it takes its place, or the one before. */
+function holdFocus(content: Element): () => void {
+  const root = content.getRootNode() as Document | ShadowRoot;
+  const active = root.activeElement;
+  const rows = [...content.querySelectorAll<HTMLElement>('li[data-sourced-key]')];
+  const at = rows.findIndex((row) => row.contains(active));
+  return () => {
+    if (at < 0 || active?.isConnected || content.contains(root.activeElement)) return;
+    const heir = [...rows.slice(at), ...rows.slice(0, at).reverse()].find(
+      (row) => row.getClientRects().length > 0,
+    );
+    if (!heir) return;
+    heir.tabIndex = -1;
+    heir.focus({ preventScroll: true });
+  };
+}
+
+/**
+ * Remembers where on the screen the reader is in some content, or where it ends above that; where the
+ * engine brings that back, nothing is left to do.
+ */
+function holdPlace(content: Element): () => void {
   const listOf = (block: Element) => block.querySelector('[data-sourced-blocks]');
   // To ask where something is in a group that is far would lay that out.
   const group = firstRead([...content.children].filter(listOf));

@@ -19,7 +19,7 @@ import {
 import type { Options } from './content-options.ts';
 import { commonCss } from './content-styles.ts';
 import { SourcedErrorEvent, SourcedReadyEvent } from './events.ts';
-import { holdPlace } from './hold-place.ts';
+import { hold } from './hold-place.ts';
 import { whenNear } from './near.ts';
 import { afterParsing, isBeingParsed } from './parsing.ts';
 import { build, patch } from './patch-content.ts';
@@ -243,7 +243,7 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
     const isOfThePage = !made || made.error !== undefined;
     try {
       if (!isOfThePage || !this.#matches(story)) {
-        if (this.#content && made?.story !== story) this.#putBack = holdPlace(this.#content);
+        if (this.#content && made?.story !== story) this.#putBack = hold(this.#content);
         this.#write(story);
       }
       this.#turn();

@@ -52,7 +52,10 @@ export const overviewStyles = css`
     font-weight: 400;
   }
   .parts .name {
-    padding-inline-start: 1em;
+    padding-inline-start: 2.75em;
+  }
+  .parts .parts .name {
+    padding-inline-start: 5.5em;
   }
   .chosen > .name {
     border-inline-start: var(--s-line-top) solid var(--s-ink);
@@ -311,6 +314,9 @@ export const overviewStyles = css`
     .overview .all {
       order: 1;
       inline-size: 100%;
+    }
+    .name .fold {
+      margin-inline-end: -8px;
     }
     .overview .mission {
       flex: 1;
