@@ -15,7 +15,17 @@ import {
   source,
   stated,
 } from '../model/fixture.ts';
-import { all, entries, one, painted, show, type Attributes } from './support.ts';
+import {
+  all,
+  attach,
+  create,
+  entries,
+  one,
+  painted,
+  ready,
+  show,
+  type Attributes,
+} from './support.ts';
 
 const tells = (id: string, claimed: string, more: Partial<Event> = {}): Partial<Event> => ({
   missions: [{ mission: id, claim: claimed }],
@@ -275,6 +285,35 @@ const whole = async (timeline: Element) =>
   click(one(chartOf(timeline), 'button', 'Show the whole period'));
 
 describe('overview: the drawing', () => {
+  it('has its room before it is drawn, give or take two lines', async () => {
+    const missions = Array.from({ length: 12 }, (_, index) =>
+      mission(`m${index}`, [claim(`c${index}`, 'active', { madeOn: stated('2024-04-07') })], {
+        name: `Training of ${'soldiers '.repeat(index % 3)}`,
+        place: 'academies and training institutions inside Southland',
+      }),
+    );
+    for (const width of ['1000px', '600px', '320px']) {
+      const timeline = create('sourced-timeline', {
+        controls: 'overview',
+        style: `max-inline-size: ${width} !important`,
+      });
+      timeline.data = record({ missions, events: many(30).events });
+      const whole = ready(timeline);
+      attach(timeline);
+      const chart = () =>
+        timeline.querySelector('.sourced-controls')?.shadowRoot?.querySelector('[exportparts]')
+          ?.shadowRoot?.firstElementChild;
+      const frame = () => new Promise(requestAnimationFrame);
+      while (!chart()) await frame();
+      expect(chart()).to.match('.room');
+      const { height } = chart()!.getBoundingClientRect();
+      await whole;
+      await timeline.updateComplete;
+      expect(height, width).to.be.closeTo(chartOf(timeline).getBoundingClientRect().height, 40);
+      timeline.remove();
+    }
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`places statuses where they begin and end, ${dir}`, async () => {
       const timeline = await timelineOf(record(), { dir });

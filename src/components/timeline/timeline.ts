@@ -392,7 +392,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
         day: this.asOf ?? story.dataset.updated,
         words: this.words,
       });
-    else this.#overview.keepRoom(story, this.missions);
+    else this.#overview.keepRoom(story, this.missions, this.words);
     return this.#overview.element;
   }
 }

@@ -9,7 +9,7 @@ import { says } from '../../shared/actor-names.ts';
 import { dateSaid } from '../../shared/date-said.ts';
 import { contestIcon, icon } from '../../shared/icon.ts';
 import { join, ofRecord, type Rich } from '../../shared/rich-text.ts';
-import type { Lane, Span, Standing } from './lanes.ts';
+import { standingOf, type Lane, type Span, type Standing } from './lanes.ts';
 import { place, placed } from './place.ts';
 import { shareOf, type Stretch } from './scale.ts';
 
@@ -90,6 +90,22 @@ export function laneRow(lane: Lane, chart: Chart): TemplateResult {
         : nothing
     }
   </li>`;
+}
+
+/** What takes the room of a mission’s row, until that is drawn. */
+export function roomOf(mission: Mission, words: Words): TemplateResult {
+  const { name, place, parent, status } = mission;
+  const now = standingOf(mission, status);
+  return html`<div class="row ${parent ? 'parts' : ''}">
+    <div class="name">
+      <span class="mission">${name}${place ? html` <small>${place}</small>` : nothing}</span
+      >${now ? html`<span class="now">${sign(now, words)}</span>` : nothing}
+    </div>
+    <div class="track">
+      <div class="bars"></div>
+      <div class="captions"></div>
+    </div>
+  </div>`;
 }
 
 /** Whether its mission, or one of its parts, is chosen: then it shows. */

@@ -79,7 +79,7 @@ const arranged = (lanes: readonly Lane[]): Lane[] =>
 const beginningOf = ({ spans, parts }: Lane): number =>
   Math.min(spans[0]?.start ? spans[0].from : Infinity, ...parts.map(beginningOf));
 
-function standingOf(mission: Mission, status: Compiled): Standing | undefined {
+export function standingOf(mission: Mission, status: Compiled): Standing | undefined {
   if (status.value === null) return undefined;
   const conditions = mission.conditions.filter(({ id }) => status.conditions.includes(id));
   const carriers = carriersOf(mission, status);

@@ -10,9 +10,8 @@ export const overviewStyles = css`
     font: 400 1em/1.3 var(--s-sans);
   }
   .room {
-    --lane: 3.11em;
-    --rest: 12.6em;
-    block-size: calc(var(--rest) + var(--lane) * var(--lanes));
+    padding-block-end: 10em;
+    visibility: hidden;
   }
   .overview :is(p, ul) {
     margin: 0;
@@ -283,8 +282,7 @@ export const overviewStyles = css`
 
   @container (max-width: 47.99em) {
     .room {
-      --lane: 4.54em;
-      --rest: 15.36em;
+      padding-block-end: 12em;
     }
     .axis {
       inset-inline-start: 0;
@@ -302,9 +300,6 @@ export const overviewStyles = css`
     }
   }
   @container (max-width: 29.99em) {
-    .room {
-      --lane: 3.31em;
-    }
     .name {
       display: flex;
       flex-wrap: wrap;

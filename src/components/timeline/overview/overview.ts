@@ -16,7 +16,7 @@ import { Brush, periodText } from './brush.ts';
 import { brushStyles } from './brush.styles.ts';
 import { entriesTrack } from './entries.ts';
 import { key } from './key.ts';
-import { hasChosen, laneRow, type Chart } from './lane.ts';
+import { hasChosen, laneRow, roomOf, type Chart } from './lane.ts';
 import type { Lane } from './lanes.ts';
 import { laneStyles } from './lane.styles.ts';
 import { placeAll, placed } from './place.ts';
@@ -125,13 +125,13 @@ export class Overview implements ReactiveController {
   }
 
   /** Takes about the room that the chart will, until it is drawn. */
-  keepRoom({ missions, dataset }: Story, ids: readonly string[]): void {
+  keepRoom({ missions, dataset }: Story, ids: readonly string[], words: Words): void {
     if (this.#state) return;
     const shown = ids.length > 0 ? ids.map((id) => missions.get(id)) : dataset.missions;
-    const lanes = shown.filter((mission) => mission && mission.claims.length > 0).length;
-    const count = Math.min(lanes, MANY + 1);
+    const lanes = shown.filter((mission) => mission && mission.claims.length > 0);
     render(
-      html`<div class="overview room" data-at="--lanes: ${count}">
+      html`<div class="overview room">
+        ${lanes.slice(0, MANY + 1).map((mission) => roomOf(mission!, words))}
         <div class="row">
           <div class="name"></div>
           <div class="dots-track"></div>
@@ -139,7 +139,6 @@ export class Overview implements ReactiveController {
       </div>`,
       this.#root,
     );
-    placeAll(this.#root);
   }
 
   /** Draws the chart; nothing where the record has no date. */
