@@ -156,6 +156,20 @@ describe('with words of any kind', () => {
     }
   });
 
+  it('stays in its box at any width of a telephone', async () => {
+    const holder = box(250);
+    const timeline = create('sourced-timeline', { controls: 'none' });
+    timeline.data = worded('words');
+    holder.append(timeline);
+    await events(timeline, 'sourced-ready').nth(1);
+    const tooNarrow: string[] = [];
+    for (let width = 250; width < 420; width++) {
+      holder.style.setProperty('width', `${width}px`, 'important');
+      if (beyond(holder) > 0) tooNarrow.push(`${width}px: ${beyond(holder)}`);
+    }
+    expect(tooNarrow).to.be.empty;
+  });
+
   it('stays in its box from right to left', async () => {
     const holder = box(320);
     holder.dir = 'rtl';

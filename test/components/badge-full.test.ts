@@ -297,6 +297,12 @@ describe('badge: mark', () => {
         box(badge.shadowRoot!.querySelector('.box')!).width,
         1,
       );
+      const tooNarrow: string[] = [];
+      for (let width = 150; width < 420; width++) {
+        place.style.inlineSize = `${width}px`;
+        if (place.scrollWidth > width) tooNarrow.push(`${width}px: ${place.scrollWidth}`);
+      }
+      expect(tooNarrow, size).to.be.empty;
     }
   });
 });

@@ -50,6 +50,10 @@ export const missionStatusContentStyles = css`
       font-size: 0.867em;
       white-space: nowrap;
     }
+    /* WebKit measures it too short where it is in the line. */
+    .sourced-verified[data-sources] {
+      display: inline-block;
+    }
     b + .sourced-verified {
       margin-inline-start: 0.6em;
     }
