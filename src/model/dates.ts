@@ -130,7 +130,7 @@ function readSingle(edtf: string): SingleDate {
 const SPANS: Readonly<Record<number, SingleDate['precision']>> = { 0: 'year', 9: 'decade' };
 
 /** Without a day, the last of the month. Months past 12 are those of the next year. */
-function isoDay(year: number, month: number, day?: number): string {
+export function isoDay(year: number, month: number, day?: number): string {
   if (month > 12) return isoDay(year + 1, month - 12, day);
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   const date = day ?? monthLength(year, month);
@@ -138,7 +138,7 @@ function isoDay(year: number, month: number, day?: number): string {
 }
 
 /** Asked of a year with the same calendar in 2000 to 2399, at mid-month, so that no time zone matters. */
-const monthLength = (year: number, month: number) =>
+export const monthLength = (year: number, month: number) =>
   getDaysInMonth(new Date(2000 + (year % 400), month - 1, 15));
 
 const qualified = (parts: readonly Bounds[]) => ({

@@ -34,9 +34,9 @@ export function selectEvents(
   dateOf: DateOf = withoutDate,
 ): Event[] {
   const { from, to, disputed, query = '' } = filter;
-  const missions = idSet(filter.missions, story.missions);
-  const actors = idSet(filter.actors, story.actors);
-  const kinds = idSet(filter.kinds);
+  const isOnMission = among(filter.missions, story.missions);
+  const isOfActor = among(filter.actors, story.actors);
+  const isOfKind = among(filter.kinds);
   const first = from ? parseDate(from).earliest : null;
   const last = to ? parseDate(to).latest : null;
   const words = fold(query).split(/\s+/).filter(Boolean);
@@ -56,28 +56,24 @@ export function selectEvents(
     const text = textOf(event);
     return words.every((word) => text.includes(word));
   };
-  const has = (wanted: ReadonlySet<string>, ids: readonly string[], things: Things) =>
-    wanted.size === 0 || ids.some((id) => wanted.has(things.get(id)?.id ?? id));
 
   return events.filter(
     (event) =>
-      (kinds.size === 0 || kinds.has(event.kind)) &&
+      isOfKind([event.kind]) &&
       (!disputed || event.dispute !== undefined) &&
-      has(
-        missions,
-        event.missions.map(({ mission }) => mission),
-        story.missions,
-      ) &&
-      has(actors, actorsOf(event), story.actors) &&
+      isOnMission(event.missions.map(({ mission }) => mission)) &&
+      isOfActor(actorsOf(event)) &&
       inTime(event) &&
       (words.length === 0 || isFound(event)),
   );
 }
 
-type Things = ReadonlyMap<string, { id: string }>;
-
-const idSet = (ids: readonly string[] = [], things?: Things) =>
-  new Set(ids.map((id) => things?.get(id)?.id ?? id));
+/** Whether one of what an event has is among what is asked for; where that is nothing, it is. */
+function among(ids: readonly string[] = [], things?: ReadonlyMap<string, { id: string }>) {
+  const idNow = (id: string) => things?.get(id)?.id ?? id;
+  const wanted = new Set(ids.map(idNow));
+  return (own: readonly string[]) => wanted.size === 0 || own.some((id) => wanted.has(idNow(id)));
+}
 
 /** Ids of those who took part in an event, or say something in it, each once. */
 export const actorsOf = ({ participants, statements, figures }: Event) => [

@@ -1,5 +1,6 @@
 import type { Compiled, Mission, StatusClaim, When } from './dataset.ts';
 import { compareDays, dayOf } from './dates.ts';
+import { groupBy } from './group-by.ts';
 import { compileStatus, whenSaid } from './status.ts';
 import type { Story } from './story.ts';
 
@@ -17,13 +18,8 @@ export interface StatusStep {
  * Last, where claims count whose day nobody knows, the status with them.
  */
 export function statusHistory(mission: Mission, story: Story): StatusStep[] {
-  const byDay = new Map<string | null, { claim: StatusClaim; when: When | undefined }[]>();
-  for (const claim of mission.claims) {
-    const when = whenSaid(claim, story);
-    const day = dayOf(when);
-    byDay.set(day, [...(byDay.get(day) ?? []), { claim, when }]);
-  }
-  return [...byDay]
+  const dated = mission.claims.map((claim) => ({ claim, when: whenSaid(claim, story) }));
+  return [...groupBy(dated, ({ when }) => dayOf(when))]
     .sort(([a], [b]) => compareDays(a, b))
     .flatMap(([day, said]) => {
       const status = compileStatus(mission, story, day ?? undefined);

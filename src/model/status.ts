@@ -41,7 +41,7 @@ export const NEXT_STEPS: Readonly<Record<StatusWord, readonly StatusWord[]>> = {
 };
 
 /** Rank of a status word, 0 the least advanced; -1 for a word this code does not know. */
-const rankOf = (status: string) => STATUSES.findIndex((word) => word === status);
+const rankOf = (status: string) => (STATUSES as readonly string[]).indexOf(status);
 const REQUESTED = 0;
 const AGREED = rankOf('agreed-in-principle');
 const PREPARING = rankOf('preparing');
@@ -72,20 +72,20 @@ export function compileStatus(
     until === undefined || compareDays(anchorDay(date), until) <= 0;
   const all = mission.claims
     .filter(counts)
-    .map((claim) => lineOf(claim, story))
+    .map(linesOf(story))
     .filter(({ date }) => started(date));
-  const left = giveWay(latestPerParty(lastResort(lastResort(all, isParty), isAnswer)));
+  const counted = giveWay(latestPerParty(lastResort(lastResort(all, isParty), isAnswer)));
 
-  const value = left.reduce<Line | undefined>(lessAdvanced, undefined)?.claim.status ?? null;
-  const since = left
+  const value = [...counted].sort(lessAdvanced)[0]?.claim.status ?? null;
+  const since = counted
     .flatMap(({ claim, when }) => (claim.status === value && when ? [when] : []))
     .sort(compareWhen)[0];
-  const sources = left.flatMap(({ claim }) => claim.evidence.map(({ source }) => source));
+  const sources = counted.flatMap(({ claim }) => claim.evidence.map(({ source }) => source));
   return {
     value,
     ...(since && { since }),
-    disputed: differ(left),
-    claims: left.map(({ claim }) => claim.id),
+    disputed: differ(counted),
+    claims: counted.map(({ claim }) => claim.id),
     conditions: mission.conditions
       .filter((condition) => started(dateOf(whenSaid(condition, story))))
       .map(({ id }) => id),
@@ -130,27 +130,20 @@ function counts({ status, saidBy, party, form, modality }: StatusClaim): boolean
 const isOutlet = (saidBy: string, form: string) => saidBy === 'outlet' || form === 'outlet-voice';
 
 /** Each claim is looked into once: histories and entries ask for the status of many days. */
-const linesOf = onceFor<Story, Map<StatusClaim, Line>>(() => new Map());
-
-function lineOf(claim: StatusClaim, story: Story): Line {
-  const lines = linesOf(story);
-  const line = lines.get(claim) ?? readLine(claim, story);
-  lines.set(claim, line);
-  return line;
-}
-
-function readLine(claim: StatusClaim, story: Story): Line {
-  const { status, saidBy, form, party = '' } = claim;
-  const when = whenSaid(claim, story);
-  return {
-    claim,
-    party: isOutlet(saidBy, form) ? '' : party,
-    rank: rankOf(status),
-    halting: HALTING.has(status),
-    when,
-    date: dateOf(when),
-  };
-}
+const linesOf = onceFor((story: Story) =>
+  onceFor((claim: StatusClaim): Line => {
+    const { status, saidBy, form, party = '' } = claim;
+    const when = whenSaid(claim, story);
+    return {
+      claim,
+      party: isOutlet(saidBy, form) ? '' : party,
+      rank: rankOf(status),
+      halting: HALTING.has(status),
+      when,
+      date: dateOf(when),
+    };
+  }),
+);
 
 /** The lines that pass, or all where none does. */
 function lastResort(lines: Line[], passes: (line: Line) => boolean): Line[] {
@@ -161,29 +154,18 @@ function lastResort(lines: Line[], passes: (line: Line) => boolean): Line[] {
 const isParty = ({ party }: Line) => party !== '';
 const isAnswer = ({ rank }: Line) => rank !== REQUESTED;
 
+/** The lines that yield to no other one. */
+const left = (lines: readonly Line[], yields: (line: Line, other: Line) => boolean) =>
+  lines.filter((line) => !lines.some((other) => yields(line, other)));
+
+const isOfOneParty = (a: Line, b: Line) => a.party === b.party;
+
 /** Per party the latest; where dates overlap, a quotation first, then the furthest. Equal ones stay together. */
-function latestPerParty(lines: Line[]): Line[] {
-  const lastStart = foremost(lines, startsLater);
-  const latest = lines.filter((line) => !isBefore(line, lastStart(line)));
-  const firmest = foremost(latest, outranks);
-  return latest.filter((line) => !outranks(firmest(line), line));
-}
-
-/** For each line, the one of its party that comes before all others of it. */
-function foremost(
-  lines: readonly Line[],
-  precedes: (line: Line, other: Line) => boolean,
-): (line: Line) => Line {
-  const first = new Map<string, Line>();
-  for (const line of lines) {
-    const known = first.get(line.party);
-    if (!known || precedes(line, known)) first.set(line.party, line);
-  }
-  return (line) => first.get(line.party) ?? line;
-}
-
-const startsLater = ({ date: a }: Line, { date: b }: Line) =>
-  Boolean(a?.earliest) && (!b?.earliest || compareDays(a?.earliest, b.earliest) > 0);
+const latestPerParty = (lines: readonly Line[]) =>
+  left(
+    left(lines, (line, other) => isOfOneParty(line, other) && isBefore(line, other)),
+    (line, other) => isOfOneParty(line, other) && outranks(other, line),
+  );
 
 function outranks(a: Line, b: Line): boolean {
   const firm = ({ claim }: Line) => Number(claim.form === 'quotation');
@@ -191,23 +173,22 @@ function outranks(a: Line, b: Line): boolean {
 }
 
 /** Up to `active`, a claim gives way to another party’s wholly later, further one. */
-const giveWay = (lines: Line[]) =>
-  lines.filter(
-    (line) =>
-      line.halting ||
-      !lines.some(
-        (other) => other.party !== line.party && other.rank > line.rank && isBefore(line, other),
-      ),
+const giveWay = (lines: readonly Line[]) =>
+  left(
+    lines,
+    (line, other) =>
+      !line.halting &&
+      !isOfOneParty(line, other) &&
+      other.rank > line.rank &&
+      isBefore(line, other),
   );
 
 /** Wholly before: its last day comes before the other’s first. */
 const isBefore = ({ date: a }: Line, { date: b }: Line) =>
   Boolean(a?.latest && b?.earliest) && compareDays(a?.latest, b?.earliest) < 0;
 
-function lessAdvanced(a: Line | undefined, b: Line): Line {
-  if (!a || a.halting !== b.halting) return !a || b.halting ? b : a;
-  return b.rank < a.rank ? b : a;
-}
+/** Order: what halts, then what is least advanced. */
+const lessAdvanced = (a: Line, b: Line) => Number(b.halting) - Number(a.halting) || a.rank - b.rank;
 
 /** A halting word meets another word, or `preparing` and further meets less. */
 function differ(lines: Line[]): boolean {

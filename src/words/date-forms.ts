@@ -1,4 +1,4 @@
-import type { SingleDate } from '../model/dates.ts';
+import { isoDay, type SingleDate } from '../model/dates.ts';
 import { dateFormat } from './intl.ts';
 import type { DateForm, Declined, StatusWords } from './words.ts';
 
@@ -51,9 +51,8 @@ export const rangeText = (start: DateForm, end: DateForm, words: StatusWords): s
 export function formOf(date: SingleDate, words: StatusWords): DateForm {
   const { precision, year, month, day, season, earliest, latest } = date;
   if (year === undefined) {
-    const day2000 = `2000-${pad(month ?? 1)}-${pad(day ?? 1)}`;
     const options = { month: 'long', ...(day ? { day: 'numeric' as const } : {}) } as const;
-    return form(day2000, day ? 'day' : 'month', options, words);
+    return form(isoDay(2000, month ?? 1, day ?? 1), day ? 'day' : 'month', options, words);
   }
   const yearForm = (text: string) => declined('year', words.year(text));
   switch (precision) {
@@ -69,5 +68,3 @@ export function formOf(date: SingleDate, words: StatusWords): DateForm {
       return spanForm(words.range(yearForm(String(year)), yearForm(latest?.slice(0, -6) ?? '')));
   }
 }
-
-const pad = (part: number) => String(part).padStart(2, '0');

@@ -48,33 +48,28 @@ export const shortText = (iso: string, words: StatusWords, withDay = false): str
 export function dateText(when: When | undefined, words: StatusWords): DateText {
   const { date, given, estimated, vague } = reckoned(when);
   const { prefix, text } = said(when, words);
-  const asWritten = when?.asWritten;
+  const { edtf, asWritten, estimate } = when ?? {};
   if (!date) {
-    const inArticle = when?.edtf == null && asWritten ? [quotedDate(asWritten, words)] : [];
+    const inArticle = edtf == null && asWritten ? [quotedDate(asWritten, words)] : [];
     const basis = given ? [words.yearNotGiven] : inArticle;
-    const isUnread = !given && when?.edtf;
-    const standing = isUnread ? text : capital(text, words);
+    const standing = given || !edtf ? capital(text, words) : text;
     return { text: standing, basis, rail: 'unknown', estimated: false };
   }
   const yearOnly = estimated && !vague;
-  const estimate = when?.estimate;
   const exact = date.form === 'single' && !vague && !date.uncertain && !estimated;
   return {
-    ...(prefix ? { prefix: capital(prefix, words), text } : { text: capital(text, words) }),
-    ...(exact ? { datetime: machineDate(date) } : {}),
+    prefix: prefix && capital(prefix, words),
+    text: prefix ? text : capital(text, words),
+    datetime: exact ? machineDate(date) : undefined,
     basis: [
       ...(yearOnly ? [words.yearInferred] : missing(estimated ? given : date, asWritten, words)),
       ...(estimated && !yearOnly ? [words.ourEstimate] : []),
       ...(date.uncertain ? [words.uncertain] : []),
     ],
-    ...(estimated && estimate
-      ? {
-          reason: {
-            record: estimate.reason,
-            say: estimate.basis === 'inferred' ? words.inferredFrom : words.knownFrom,
-          },
-        }
-      : {}),
+    reason: estimate && {
+      record: estimate.reason,
+      say: estimate.basis === 'inferred' ? words.inferredFrom : words.knownFrom,
+    },
     rail: estimated || date.approximate ? 'approximate' : railOf(date),
     estimated,
   };
@@ -235,11 +230,11 @@ function missing(
   return date.precision === 'month' ? [words.dayNotGiven] : [];
 }
 
-const machineDate = ({ earliest, precision }: SingleDate) => {
-  const length = new Map([
-    ['day', 10],
-    ['month', 7],
-    ['year', 4],
-  ]).get(precision);
-  return length === undefined ? undefined : earliest?.slice(0, length);
+const LENGTHS: Readonly<Partial<Record<SingleDate['precision'], number>>> = {
+  day: 10,
+  month: 7,
+  year: 4,
 };
+
+const machineDate = ({ earliest, precision }: SingleDate) =>
+  earliest?.slice(0, LENGTHS[precision] ?? 0) || undefined;

@@ -89,8 +89,8 @@ const faultsOf = (page: Page) =>
 
 describe('marks, without their hues', () => {
   const drawn = [
-    ...STATUSES.map((status) => [status, markOf(status, false)!] as const),
-    ['with a condition', markOf('proposed', true)!] as const,
+    ...STATUSES.map((status) => [status, markOf(status)!] as const),
+    ['with a condition', markOf('proposed', '')!] as const,
   ];
 
   it('exist for every status', () => {

@@ -1,4 +1,5 @@
 import type { Actor, Attribution, Event, Mission, Stance, Statement } from '../../model/dataset.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Story } from '../../model/story.ts';
 import { daySaid, newestFirst } from '../shared/date-said.ts';
 import { isQuotation } from '../shared/is-quotation.ts';
@@ -49,18 +50,20 @@ export function onTheRecord(story: Story, actor: Actor): Subject[] {
     .map(({ statement, event }) => ({
       mission: story.missions.get(event.missions[0]?.mission ?? ''),
       attribution: statement,
+      stance: undefined,
       statement,
     }));
   const day = ({ attribution }: { attribution: Attribution }) => daySaid(attribution, story);
-  const subjects = new Map<Mission | undefined, Position[]>();
-  for (const { mission, ...position } of [...stances, ...quotations].sort((a, b) =>
-    newestFirst(day(a), day(b)),
-  )) {
-    const ids = [position.statement?.id, 'stance' in position ? position.stance.id : undefined];
-    const disputed = ids.some((id) => id !== undefined && contested.has(id));
-    subjects.set(mission, [...(subjects.get(mission) ?? []), { ...position, disputed }]);
-  }
-  return [...subjects].map(([mission, positions]) => ({ mission, positions }));
+  const told = [...stances, ...quotations]
+    .sort((a, b) => newestFirst(day(a), day(b)))
+    .map((position) => {
+      const ids = [position.statement?.id, position.stance?.id];
+      return { ...position, disputed: ids.some((id) => id !== undefined && contested.has(id)) };
+    });
+  return [...groupBy(told, ({ mission }) => mission)].map(([mission, positions]) => ({
+    mission,
+    positions,
+  }));
 }
 
 /** What the stance’s passage says on its mission, in quotation where there is one; each statement once. */

@@ -36,7 +36,7 @@ function statusGiven(
 ) {
   const own = (text: string) => ofRecord(text, story, words);
   const [date, note] = claimDate(claim, story, words);
-  const mark = markOf(claim.status, false);
+  const mark = markOf(claim.status);
   const isDisputed = status.disputed && status.claims.includes(claim.id);
   const articles = articlesWith(claim, story);
   return html`<li>

@@ -112,8 +112,8 @@ const marks: Readonly<Record<string, Mark>> = {
 const conditionable = ['proposed', 'under-discussion', 'agreed-in-principle'];
 
 /** The mark of a status word; undefined for a word that has none. */
-export function markOf(status = '', hasCondition: boolean): Mark | undefined {
-  if (hasCondition && conditionable.includes(status)) return conditional;
+export function markOf(status = '', condition?: string): Mark | undefined {
+  if (condition !== undefined && conditionable.includes(status)) return conditional;
   return Object.hasOwn(marks, status) ? marks[status] : undefined;
 }
 

@@ -111,7 +111,7 @@ export class SourcedMissionStatus extends SourcedElement {
 
   protected override render() {
     const { status, condition } = this.#facts;
-    const mark = markOf(status, condition !== undefined);
+    const mark = markOf(status, condition);
     const isTall = this.size === 'large';
     const { lang, dir } = this.contentLanguage;
     return html`<span

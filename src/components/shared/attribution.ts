@@ -98,18 +98,19 @@ export const channel = (story: Story, said: Attribution, words: Words): Rich[] =
 
 /** One line for several things that a speaker says: only what all of them share. */
 export function shared([first, ...rest]: readonly [Attribution, ...Attribution[]]): Attribution {
-  const all = (key: keyof Attribution) =>
-    rest.every((one) => JSON.stringify(one[key]) === JSON.stringify(first[key]));
-  return {
-    saidBy: first.saidBy,
-    evidence: first.evidence,
-    medium: all('medium') ? first.medium : undefined,
-    via: all('via') ? first.via : undefined,
-    modality: all('modality') ? first.modality : 'asserted',
-    form: all('form') ? first.form : 'paraphrase',
-    note: all('note') ? first.note : undefined,
-  };
+  const differing = Object.entries(PLAIN).filter(([key]) =>
+    rest.some((one) => JSON.stringify(one[key as 'via']) !== JSON.stringify(first[key as 'via'])),
+  );
+  return { ...first, ...Object.fromEntries(differing) };
 }
+
+const PLAIN = {
+  medium: undefined,
+  via: undefined,
+  modality: 'asserted',
+  form: 'paraphrase',
+  note: undefined,
+} satisfies Partial<Attribution>;
 
 /** From the speaker’s mouth to the article: where it was said, and who carried it. */
 const wayOf = (story: Story, { medium, via }: Attribution, words: Words): Rich[] => [
@@ -129,12 +130,12 @@ function carrierName(story: Story, id: string, words: Words): Rich {
   return join([name, ofRecord(phrase, story, words)], words.comma);
 }
 
-const mannerOf = (story: Story, { modality, form, note }: Attribution, words: Words): Rich[] => [
-  ...[words.modalities[modality], form === 'headline' ? words.headline : undefined].filter(
-    (part) => part !== undefined,
-  ),
-  ...(note === undefined ? [] : [ofRecord(note, story, words)]),
-];
+const mannerOf = (story: Story, { modality, form, note }: Attribution, words: Words): Rich[] =>
+  [
+    words.modalities[modality],
+    form === 'headline' ? words.headline : undefined,
+    note && ofRecord(note, story, words),
+  ].filter((part) => part !== undefined);
 
 /** A date as `<time>`, machine-readable only as precisely as it is known. */
 export function time({ prefix, text, datetime }: DateText) {

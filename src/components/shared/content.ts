@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asOf } from '../../model/as-of.ts';
+import { storyAt } from '../../model/as-of.ts';
 import type { Story } from '../../model/story.ts';
 import { languageOf } from '../../words/registry.ts';
 import type { StatusWords, Words } from '../../words/words.ts';
@@ -38,8 +38,7 @@ export function makeContent<W extends StatusWords>(
   words: W,
 ) {
   const options = withDefaults(given, maker.defaults);
-  const day = options['as-of'];
-  return maker.make(day ? asOf(story, String(day)) : story, options, words);
+  return maker.make(storyAt(story, String(options['as-of'])), options, words);
 }
 
 /**

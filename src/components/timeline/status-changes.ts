@@ -1,5 +1,6 @@
 import type { Condition, Event, Mission, StatusClaim, When } from '../../model/dataset.ts';
 import { compareDays } from '../../model/dates.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { compileStatus, NEXT_STEPS } from '../../model/status.ts';
 import { claimsOf, type Story } from '../../model/story.ts';
 import { tellersOf } from '../../model/tellers.ts';
@@ -86,12 +87,8 @@ function statusChange(
 }
 
 function givenStatuses(mission: Mission, claims: readonly StatusClaim[], when: When) {
-  const byStatus = new Map<string, StatusClaim[]>();
-  for (const claim of claims) {
-    byStatus.set(claim.status, [...(byStatus.get(claim.status) ?? []), claim]);
-  }
   const given: GivenStatus[] = [];
-  for (const [status, same] of byStatus) {
+  for (const [status, same] of groupBy(claims, (claim) => claim.status)) {
     const dated = same.find(({ validAt }) => validAt && edtfOf(validAt) !== edtfOf(when));
     const saidBy = [...new Set(same.map((claim) => claim.saidBy))];
     const last = given.at(-1);

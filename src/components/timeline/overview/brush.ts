@@ -218,7 +218,7 @@ function miniature(lanes: readonly Lane[], whole: Stretch) {
   return svg`<svg class="mini" viewBox="0 0 1000 ${rows.length || 1}" preserveAspectRatio="none" aria-hidden="true">${rows.map(
     ({ spans }, row) =>
       spans.map(({ status, condition, start, from, told, to }, index) => {
-        const mark = markOf(status, condition !== undefined);
+        const mark = markOf(status, condition);
         if (!start || !mark) return nothing;
         const end = index < spans.length - 1 ? to : told;
         return svg`<path data-hue=${mark.hue} stroke-width=${thick} d="M${x(from)} ${row + 0.5}H${Math.max(x(end), x(from) + 4)}"/><path data-hue=${mark.hue} d="M${x(end)} ${row + 0.5}H${x(to)}"/>`;

@@ -19,20 +19,18 @@ export function key(words: Words) {
     [html`<i class="dot many">3</i>`, keyMarks.several],
     [contestIcon(), words.disputed],
   ];
-  const status = (word: string, label: string, hasCondition = false) => {
-    const mark = markOf(word, hasCondition);
+  const status = (word: string, label: string, condition?: string) => {
+    const mark = markOf(word, condition);
     if (!mark) return nothing;
     return html`<li data-hue=${mark.hue}>
-      ${bar(mark, true, `key-${word}-${hasCondition}`)}<span class="sign"
-        >${glyph(mark)}${label}</span
-      >
+      ${bar(mark, true, `key-${word}-${condition}`)}<span class="sign">${glyph(mark)}${label}</span>
     </li>`;
   };
   return html`<details class="key">
       <summary>${words.howToRead}</summary>
       <ul role="list">
         ${STATUSES.map((word) => status(word, labelOf(word, words)))}
-        ${status('proposed', keyMarks.condition, true)}
+        ${status('proposed', keyMarks.condition, '')}
         ${drawn.map(([mark, label]) => html`<li><span class="drawn" aria-hidden="true">${mark}</span>${label}</li>`)}
       </ul>
       <p>${words.chartKeys}</p>

@@ -114,7 +114,7 @@ export const hasChosen = ({ mission, parts }: Lane, chart: Chart): boolean =>
 
 /** Glyph and word of a status, and whether accounts differ. */
 export function sign({ status, condition, disputed }: Standing, words: Words, rest: unknown = '') {
-  const mark = markOf(status, condition !== undefined);
+  const mark = markOf(status, condition);
   return html`<span class="sign" data-hue=${mark?.hue ?? nothing}
     >${mark ? glyph(mark) : nothing}<span class="t"><b>${labelOf(status, words)}</b>${rest}</span
     >${disputed ? contestIcon() : nothing}</span
@@ -149,7 +149,7 @@ function spanMarks({ mission, spans }: Lane, span: Span, index: number, chart: C
   const { view } = chart;
   const text = html`<span class="vh">${spanText(span, chart)}</span>`;
   const { status, condition, start, from, to, startless, ends, event } = span;
-  const mark = start ? markOf(status, condition !== undefined) : undefined;
+  const mark = start ? markOf(status, condition) : undefined;
   const button = (className: string, shares: Record<string, number>, content: unknown) =>
     html`<button
       class="go span ${className}"

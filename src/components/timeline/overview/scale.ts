@@ -1,5 +1,5 @@
 import type { When } from '../../../model/dataset.ts';
-import { effective, parseDate } from '../../../model/dates.ts';
+import { effective, isoDay, monthLength, parseDate } from '../../../model/dates.ts';
 
 /** A stretch of time in months since the year 0, with the part of a month gone by. */
 export interface Stretch {
@@ -20,13 +20,10 @@ export interface Extent extends Stretch {
 /** Later years than 9999 are drawn at its end. */
 const END_OF_TIME = 120_000;
 
-const daysIn = (month: number) =>
-  new Date(Date.UTC(2000 + (Math.floor(month / 12) % 400), (month % 12) + 1, 0)).getUTCDate();
-
 function momentOf(day: string, daysGone: 0 | 1): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const whole = year * 12 + month - 1;
-  return Math.min(whole, END_OF_TIME - 1) + (date - 1 + daysGone) / daysIn(whole);
+  return Math.min(whole, END_OF_TIME - 1) + (date - 1 + daysGone) / monthLength(year, month);
 }
 
 /** The first moment of an ISO day. */
@@ -35,18 +32,17 @@ export const startOf = (day: string): number => momentOf(day, 0);
 /** The last moment of an ISO day. */
 export const endOf = (day: string): number => momentOf(day, 1);
 
-const pad = (value: number, width: number) => String(value).padStart(width, '0');
-
-/** `2024-04` from a moment in that month: EDTF, as are days. */
-const monthAt = (moment: number): string =>
-  `${pad(Math.floor(moment / 12), 4)}-${pad(Math.floor(moment % 12) + 1, 2)}`;
-
 /** ISO day from a moment in that day. */
 export function dayAt(moment: number): string {
-  const month = Math.floor(moment);
+  const year = Math.floor(moment / 12);
+  const month = Math.floor(moment % 12) + 1;
   // A little later, so that no rounding falls back into the day before.
-  return `${monthAt(month)}-${pad(Math.floor((moment - month) * daysIn(month) + 0.01) + 1, 2)}`;
+  const day = Math.floor((moment % 1) * monthLength(year, month) + 0.01) + 1;
+  return isoDay(year, month, day);
 }
+
+/** `2024-04` from a moment in that month: EDTF, as are days. */
+const monthAt = (moment: number): string => dayAt(moment).slice(0, -3);
 
 /** Where a date lies, open ends at those of `whole`; null where no day bounds it. */
 export function extentOf(when: When | undefined, whole: Stretch): Extent | null {
