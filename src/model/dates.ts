@@ -1,4 +1,4 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { isExists } from 'date-fns/isExists';
 import type { When } from './dataset.ts';
 import { onceFor } from './once-for.ts';
 
@@ -137,9 +137,9 @@ export function isoDay(year: number, month: number, day?: number): string {
   return `${year > 9999 ? '+' : ''}${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
 
-/** Asked of a year with the same calendar in 2000 to 2399, at mid-month, so that no time zone matters. */
-export const monthLength = (year: number, month: number) =>
-  getDaysInMonth(new Date(2000 + (year % 400), month - 1, 15));
+/** Asked of a year with the same calendar in 2000 to 2399. */
+export const monthLength = (year: number, month: number): number =>
+  [31, 30, 29].find((day) => isExists(2000 + (year % 400), month - 1, day)) ?? 28;
 
 const qualified = (parts: readonly Bounds[]) => ({
   approximate: parts.some((part) => part.approximate),

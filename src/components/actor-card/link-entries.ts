@@ -40,8 +40,6 @@ function idIn(timeline: Timeline, event: string): string | undefined {
 }
 
 function datasetOf(element: Element): string | undefined {
-  const stamp = element
-    .querySelector(':scope > [data-sourced-content]')
-    ?.getAttribute('data-sourced-content');
-  return stamp?.slice(0, stamp.lastIndexOf('@'));
+  const content = element.querySelector(':scope > [data-sourced-content]');
+  return content ? keyOf(content, 'content') : undefined;
 }

@@ -43,7 +43,7 @@ function statusGiven(
     <div><b>${date}</b> ${note && worded(note, story, words)}</div>
     <div>
       <span class="given" data-hue=${mark?.hue ?? nothing}
-        >${mark ? bar(mark, false, `bar-${index}`) : nothing}${mark ? glyph(mark) : nothing}<b>${labelOf(claim.status, words)}</b>${claim.scope ? [words.comma, own(claim.scope)] : ''}
+        >${mark ? [bar(mark, false, `bar-${index}`), glyph(mark)] : nothing}<b>${labelOf(claim.status, words)}</b>${claim.scope ? [words.comma, own(claim.scope)] : ''}
         ${support(isDisputed, articles.length, words)}</span
       >
       <p class="why">

@@ -14,37 +14,16 @@ import type { ContentMaker } from '../shared/content.ts';
 import { standingCondition } from '../shared/leading-condition.ts';
 import { join, ofRecord, worded, type Rich } from '../shared/rich-text.ts';
 
-/** What a badge shows of a mission’s compiled status. */
-interface BadgeFacts {
-  status: string | null;
-  condition: string | undefined;
-  disputed: boolean;
-}
-
-function badgeFacts(mission: Mission): BadgeFacts {
-  const { status } = mission;
-  return {
-    status: status.value,
-    condition: standingCondition(mission, status),
-    disputed: status.disputed,
-  };
-}
-
-/** The mission asked for; throws DataError `unknown-id` where the record lacks it. */
-function findMission(story: Story, id: string): Mission {
-  const mission = story.missions.get(id);
-  if (!mission) throw new DataError('unknown-id', `The record has no mission “${id}”.`);
-  return mission;
-}
-
 /** The badge’s words: the status, what it hangs on or who says so, and how well it is supported. */
 export const missionStatusMaker: ContentMaker<StatusWords> = {
   english: enStatus,
   defaults: { mission: '', size: 'inline', 'as-of': '' },
   make(story, options, words) {
-    const mission = findMission(story, String(options['mission']));
+    const id = String(options['mission']);
+    const mission = story.missions.get(id);
+    if (!mission) throw new DataError('unknown-id', `The record has no mission “${id}”.`);
     const size = String(options['size']);
-    const facts = badgeFacts(mission);
+    const condition = standingCondition(mission, mission.status);
     const claims = mission.claims.length;
     return {
       root: 'span',
@@ -54,13 +33,13 @@ export const missionStatusMaker: ContentMaker<StatusWords> = {
           key: 'status',
           body:
             size === 'inline'
-              ? phrase(story, facts, words)
-              : standing(story, mission, facts, size, words),
+              ? phrase(story, mission, condition, words)
+              : standing(story, mission, condition, size, words),
           shell: (stamp, body) =>
             html`<span
               data-sourced-key="${stamp}"
-              data-status="${facts.status ?? nothing}"
-              data-condition="${facts.condition ?? nothing}"
+              data-status="${mission.status.value ?? nothing}"
+              data-condition="${condition ?? nothing}"
               data-history="${claims > 0 ? words.history(claims) : nothing}"
               data-name="${claims > 0 ? mission.name : nothing}"
               >${body}</span
@@ -71,10 +50,15 @@ export const missionStatusMaker: ContentMaker<StatusWords> = {
   },
 };
 
-function phrase(story: Story, { status, condition, disputed }: BadgeFacts, words: StatusWords) {
-  const label = labelOf(status, words);
+function phrase(
+  story: Story,
+  { status: { value, disputed } }: Mission,
+  condition: string | undefined,
+  words: StatusWords,
+) {
+  const label = labelOf(value, words);
   return html`<b
-      >${label === status ? label : inSentence(label, words)}${
+      >${label === value ? label : inSentence(label, words)}${
         condition ? [words.comma, ofRecord(condition, story, words)] : ''
       }</b
     >${
@@ -87,11 +71,12 @@ function phrase(story: Story, { status, condition, disputed }: BadgeFacts, words
 function standing(
   story: Story,
   mission: Mission,
-  { status, condition, disputed }: BadgeFacts,
+  condition: string | undefined,
   size: string,
   words: StatusWords,
 ) {
-  const carrying = carriersOf(mission, mission.status).sort((a, b) =>
+  const { status } = mission;
+  const carrying = carriersOf(mission, status).sort((a, b) =>
     compareDays(daySaid(a, story), daySaid(b, story)),
   );
   const speakers = [...new Set(carrying.map(({ saidBy }) => saidBy))];
@@ -100,14 +85,14 @@ function standing(
   const qualifier = condition ? ofRecord(condition, story, words) : speaker;
   const [first] = carrying;
   return html`<span class="sourced-status"
-      ><b>${labelOf(status, words)}</b>${qualifier ? [words.comma, qualifier] : ''}</span
+      ><b>${labelOf(status.value, words)}</b>${qualifier ? [words.comma, qualifier] : ''}</span
     >${
       size === 'large' && first
         ? html` <span class="sourced-status-date">${dateLineOf(first, story, words)}</span>`
         : nothing
     }${
-      disputed || size !== 'small'
-        ? html` ${support(disputed, mission.status.sources.length, words)}`
+      status.disputed || size !== 'small'
+        ? html` ${support(status.disputed, status.sources.length, words)}`
         : nothing
     }`;
 }

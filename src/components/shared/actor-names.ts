@@ -1,15 +1,13 @@
 import type { Actor } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
-import { languageOf } from '../../words/registry.ts';
 import type { StatusWords } from '../../words/words.ts';
-import { fill, ofRecord, type Rich } from './rich-text.ts';
+import { fill, isForeign, ofRecord, type Rich } from './rich-text.ts';
 
 /** An actor’s name in the reader’s language, where the record is in another and gives one. */
-function translated({ names = {} }: Actor, { dataset }: Story, { lang }: StatusWords) {
-  const own = languageOf(lang);
-  if (languageOf(dataset.language) === own) return undefined;
-  return Object.entries(names).find(([tag]) => languageOf(tag) === own)?.[1];
-}
+const translated = ({ names = {} }: Actor, { dataset }: Story, words: StatusWords) =>
+  isForeign(dataset.language, words)
+    ? Object.entries(names).find(([tag]) => !isForeign(tag, words))?.[1]
+    : undefined;
 
 /** An actor’s name for the reader; an unknown id is printed as it is, the outlet’s own voice as such. */
 export function actorName(story: Story, id: string, words: StatusWords): string {

@@ -55,10 +55,6 @@ export class GroupController implements ReactiveController {
     this.#membership = name ? joinGroup(name, () => this.#host.requestUpdate()) : undefined;
   }
 
-  hostConnected(): void {
-    this.hostUpdate();
-  }
-
   hostDisconnected(): void {
     this.hostUpdate();
   }

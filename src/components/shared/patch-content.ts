@@ -75,8 +75,8 @@ function replace(found: Element, element: HTMLElement): void {
   focused.focus({ preventScroll: true });
 }
 
-/** The key of what a block made. */
-export function keyOf(element: Element): string | undefined {
-  const stamp = element.getAttribute('data-sourced-key');
+/** The key of what a block made; of a `content`, the record it was made from. */
+export function keyOf(element: Element, stamped = 'key'): string | undefined {
+  const stamp = element.getAttribute(`data-sourced-${stamped}`);
   return stamp?.slice(0, stamp.lastIndexOf('@'));
 }

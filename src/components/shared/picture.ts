@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Image } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
-import { languageOf, type Words } from '../../words/index.ts';
-import { fill, ofRecord, otherDirection } from './rich-text.ts';
+import type { Words } from '../../words/words.ts';
+import { fill, isForeign, ofRecord, otherDirection } from './rich-text.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** A picture with its credit; nothing where the record has none, or only under an address that is no picture’s. */
@@ -10,7 +10,7 @@ export function picture(image: Image | undefined, className: string, story: Stor
   const url = safeUrl(image?.url);
   if (!image || !url || /^\s*mailto:/i.test(url)) return nothing;
   const { language } = story.dataset;
-  const isOther = languageOf(language) !== languageOf(words.lang);
+  const isOther = isForeign(language, words);
   return html`<figure class="${className}" data-sourced-picture>
     <img
       loading="lazy"

@@ -18,25 +18,26 @@ const ENOUGH = 200;
  * it scrolls with the page.
  */
 function placePopover(popover: HTMLElement, anchor: Element): void {
+  const { style } = popover;
   const { clientWidth, clientHeight } = document.documentElement;
   // Measured where it makes no scroll bar come.
-  popover.style.setProperty('top', '0');
-  popover.style.removeProperty('max-height');
-  popover.style.setProperty('max-width', `${clientWidth - 2 * GAP}px`);
+  style.top = '0';
+  style.maxHeight = '';
+  style.maxWidth = `${clientWidth - 2 * GAP}px`;
   const { left, right, top, bottom } = anchor.getBoundingClientRect();
   const { width, height } = popover.getBoundingClientRect();
   const [below, above] = [clientHeight - bottom - 2 * GAP, top - 2 * GAP];
   const isBelow = height <= below || below >= above;
   const room = Math.max(isBelow ? below : above, ENOUGH);
-  if (height > room) popover.style.setProperty('max-height', `${room}px`);
+  if (height > room) style.maxHeight = `${room}px`;
   const shown = Math.min(height, room);
   const within = (start: number, size: number, end: number) =>
     Math.max(GAP, Math.min(start, end - size - GAP));
   const isRtl = getComputedStyle(popover).direction === 'rtl';
   const x = within(isRtl ? right - width : left, width, clientWidth);
   const y = within(isBelow ? bottom + GAP : top - GAP - shown, shown, clientHeight);
-  popover.style.setProperty('left', `${x + scrollX}px`);
-  popover.style.setProperty('top', `${y + scrollY}px`);
+  style.left = `${x + scrollX}px`;
+  style.top = `${y + scrollY}px`;
 }
 
 /**

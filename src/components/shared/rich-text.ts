@@ -13,9 +13,13 @@ const RTL = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)(-|$)|-(arab|hebr)(-|$)
 
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (RTL.test(lang) ? 'rtl' : 'ltr');
 
+/** Whether our words are in another language. */
+export const isForeign = (lang: string, words: StatusWords): boolean =>
+  languageOf(lang) !== languageOf(words.lang);
+
 /** Text in a language, marked as such where our words are in another. */
 export function textIn(lang: string, text: string, words: StatusWords): Rich {
-  if (languageOf(lang) === languageOf(words.lang)) return text;
+  if (!isForeign(lang, words)) return text;
   return html`<span lang="${lang}" dir="${otherDirection(lang, words)}">${text}</span>`;
 }
 

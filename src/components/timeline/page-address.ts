@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fragmentOf } from '../shared/fragment.ts';
+import { decode, fragmentOf } from '../shared/fragment.ts';
 import type { ReaderFilter } from './filter-state.ts';
 import { readFilter, writeFilter } from './url-state.ts';
 
@@ -92,10 +92,10 @@ export class PageAddress implements ReactiveController {
   }
 
   readonly #readAgain = () => {
-    if (!this.#host.urlState) return;
+    const host = this.#host;
     const filter = readFilter(location.search, this.#prefix);
-    if (writeFilter('', '', filter) === writeFilter('', '', this.#host.filter)) return;
-    this.#host.filter = this.#saved = filter;
+    const isNews = writeFilter('', '', filter) !== writeFilter('', '', host.filter);
+    if (host.urlState && isNews) host.filter = this.#saved = filter;
   };
 
   readonly #follow = () => {
@@ -131,11 +131,4 @@ const isInView = (id: string) => !!document.getElementById(id)?.getClientRects()
 const idInAddress = () => idIn(location.hash);
 
 /** The id that the fragment of an address names. */
-export function idIn(hash: string): string {
-  const id = hash.slice(1);
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-}
+export const idIn = (hash: string): string => decode(hash.slice(1));

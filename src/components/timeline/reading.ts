@@ -1,10 +1,11 @@
 import type { Event } from '../../model/dataset.ts';
 import { actorsOf, selectEvents, type YearGroup } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
-import { languageOf, type Words } from '../../words/index.ts';
 import { collator } from '../../words/intl.ts';
+import type { Words } from '../../words/words.ts';
 import { actorName } from '../shared/actor-names.ts';
 import type { Options } from '../shared/content-options.ts';
+import { isForeign } from '../shared/rich-text.ts';
 import { datesIn, withoutFilters, type ReaderFilter } from './filter-state.ts';
 import { layOut, orderGroups, type Order, type RowGroup, type Stretch } from './lay-out.ts';
 import { eventsOf, stepOf } from './timeline-content.ts';
@@ -90,9 +91,8 @@ export class Reading {
       all.flatMap((event) => event.missions.map(({ mission }) => story.missions.get(mission))),
     );
     const { language } = story.dataset;
-    const isForeign = languageOf(language) !== languageOf(words.lang);
     const choice = (id: string, label: string, isOwn: boolean): Choice =>
-      isOwn && isForeign ? [id, label, language] : [id, label];
+      isOwn && isForeign(language, words) ? [id, label, language] : [id, label];
     return {
       entries: this.matching.length,
       isWhole: true,

@@ -1,3 +1,4 @@
+import { decode } from '../shared/fragment.ts';
 import { cleanFilter, type ReaderFilter } from './filter-state.ts';
 
 const NAMES = {
@@ -35,7 +36,7 @@ export function writeFilter(search: string, prefix: string, filter: ReaderFilter
   const rest = search
     .replace(/^\?/, '')
     .split('&')
-    .filter((part) => part && !own.has(decode(part.split('=')[0] ?? '')));
+    .filter((part) => part && !own.has(decode(part.split('=')[0]?.replaceAll('+', ' ') ?? '')));
   const ours = new URLSearchParams();
   for (const field of fields) {
     const value = filter[field];
@@ -45,12 +46,4 @@ export function writeFilter(search: string, prefix: string, filter: ReaderFilter
   }
   const query = [...rest, ours.toString()].filter(Boolean).join('&');
   return query && `?${query}`;
-}
-
-function decode(text: string) {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
 }

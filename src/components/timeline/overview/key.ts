@@ -23,7 +23,9 @@ export function key(words: Words) {
     const mark = markOf(word, condition);
     if (!mark) return nothing;
     return html`<li data-hue=${mark.hue}>
-      ${bar(mark, true, `key-${word}-${condition}`)}<span class="sign">${glyph(mark)}${label}</span>
+      ${bar(mark, true, `key-${word}${condition ?? '-'}`)}<span class="sign"
+        >${glyph(mark)}${label}</span
+      >
     </li>`;
   };
   return html`<details class="key">
