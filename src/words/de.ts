@@ -218,7 +218,7 @@ export const de: Words = {
     `${count(n, 'Eintrag ist', 'Einträge sind')} durch ${count(filters.length, 'Filter', 'Filter')} ausgeblendet: ${all(filters)}.`,
   clearFilters: 'Filter zurücksetzen',
   filtersYielded: 'Filter aufgehoben, um den gesuchten Eintrag anzuzeigen.',
-  articlesUpTo: 'Erschienene Artikel bis',
+  articlesUpTo: 'Artikel, erschienen bis',
   allArticles: 'Heute (alle Artikel)',
   previousDay: 'Voriger Veröffentlichungstag',
   nextDay: 'Nächster Veröffentlichungstag',

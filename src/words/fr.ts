@@ -221,15 +221,15 @@ export const fr: Words = {
   chartAndFilters: 'Graphique et filtres',
   filtersOn: (n) => count(n, '# actif', '# actifs'),
   show: 'Afficher',
-  disputedOnly: 'Contestés uniquement',
+  disputedOnly: 'Contestées uniquement',
   personOrBody: 'Personne ou organisme',
   everyone: 'Tous',
   mission: 'Mission',
   allMissions: 'Toutes les missions',
   search: 'Recherche',
   order: 'Ordre',
-  oldestFirst: 'Plus anciens d’abord',
-  newestFirst: 'Plus récents d’abord',
+  oldestFirst: 'Les plus anciennes d’abord',
+  newestFirst: 'Les plus récentes d’abord',
   entriesShown: (shown, total) => {
     const entries = count(total, '# entrée', '# entrées');
     if (shown < total) return `${number(shown)} sur ${entries}`;

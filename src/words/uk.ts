@@ -163,7 +163,7 @@ export const uk: Words = {
   headline: 'лише в заголовку',
   status: (mission) => `Статус: ${mission}`,
   statusChange: (mission) => `Зміна статусу: ${mission}`,
-  noEarlierStatus: 'Раніше статусу не було',
+  noEarlierStatus: 'Попереднього статусу немає',
   changedTo: 'змінено на',
   and: 'і',
   conditions: 'Умови',

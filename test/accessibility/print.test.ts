@@ -50,11 +50,16 @@ async function printed(page: Page) {
       marks: shown
         .filter((element) => element.matches('[data-note]'))
         .map((element) => getComputedStyle(element, '::before').content),
+      cited: shown
+        .filter((element) => element.matches('.sourced-entry [data-note] > .sourced-via'))
+        .map((element) => getComputedStyle(element))
+        .map(({ display, orphans, widows }) => `${display} ${orphans} ${widows}`),
       whole: {
         accounts: breaking('.sourced-accounts'),
         quotations: breaking('.sourced-quote'),
         changes: breaking('.sourced-change'),
         picture: breaking('.sourced-picture'),
+        key: breaking('.key'),
       },
     };
   });
@@ -102,9 +107,13 @@ describe('on paper', () => {
     });
   }
 
-  it('no page ends within an account, a quotation, a status change, a picture', async () => {
-    const page = await site.open(plain, { script: false });
-    const { whole } = await printed(page);
+  it('no page ends within an account, a quotation, a status change, a picture, the key, an article’s title and publisher', async () => {
+    const page = await site.open(plain + live);
+    await page.waitForSelector('>>> .key');
+    const { whole, cited } = await printed(page);
+    assert.ok(cited.length > 5);
+    // With its title in one paragraph of two or three lines.
+    assert.deepEqual([...new Set(cited)], ['inline 2 2']);
     for (const [what, rules] of Object.entries(whole)) {
       assert.ok(rules.length > 0, what);
       assert.ok(

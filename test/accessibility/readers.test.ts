@@ -197,6 +197,31 @@ describe('a page that a translator has changed', () => {
     await page.close();
   });
 
+  it('keeps what was written before the script came', async () => {
+    const elements = [
+      `<p>It is ${written('sourced-mission-status', { mission: 'training', history: true })}.</p>`,
+      written('sourced-actor-card', { actor: 'minister' }),
+      written('sourced-timeline'),
+    ];
+    const page = await site.open(elements.join(''), { head: german, script: false });
+    await translate(page);
+    const before = await texts(page);
+    assert.deepEqual(before.foreign, []);
+    const isRead = page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          addEventListener('sourced-ready', ({ target }) => {
+            if ((target as Element).localName === 'sourced-timeline') done();
+          });
+        }),
+    );
+    await page.addScriptTag({ url: '/dist/embed.js' });
+    await isRead;
+    await settled(page);
+    assert.deepEqual(await texts(page), before);
+    await page.close();
+  });
+
   it('is told in its own language where nobody has translated it', async () => {
     const page = await site.open(body, { head: german, lang: 'de' });
     assert.match(await page.$eval('.sourced-top', (one) => one.textContent), /1\. Juli 2024/);

@@ -9,14 +9,19 @@ export class AskedLanguage {
 
   constructor(private readonly element: Element) {}
 
-  /** @param content What the element shows; changed words at its head are a translator’s. */
-  with(content: Element | null): string {
+  /**
+   * @param content What the element shows; words at its head that have changed are a translator’s, and so are
+   * those in a `<font>`, which it may have written before the element was defined.
+   */
+  with(content: HTMLElement | null): string {
     const head = content?.firstElementChild ?? null;
     const isSame = head?.textContent === this.#text;
     if (head === this.#head && !isSame) return this.#found;
     this.#head = head;
     this.#text = head?.textContent;
-    return (this.#found = nearest(this.element, 'lang'));
+    return (this.#found = head?.querySelector('font')
+      ? content?.lang || 'en'
+      : nearest(this.element, 'lang'));
   }
 }
 

@@ -328,9 +328,13 @@ export const entryContentStyles = css`
       .sourced-sources::details-content {
         break-before: avoid;
       }
+      /* In one paragraph with the title, of which no page takes a single line. */
       .sourced-sources > ul > li > .sourced-via {
-        break-before: avoid;
-        break-after: avoid;
+        display: inline;
+      }
+      .sourced-sources > ul > li > .sourced-via::before {
+        content: '\\a';
+        white-space: pre;
       }
       .sourced-sources li li {
         break-inside: avoid;

@@ -358,16 +358,12 @@ export const overviewStyles = css`
       text-decoration: none;
     }
     .row,
-    .key li {
+    .key {
       break-inside: avoid;
     }
     .title,
-    .axis,
-    .key summary {
+    .axis {
       break-after: avoid;
-    }
-    .key::details-content {
-      break-before: avoid;
     }
   }
 `;
