@@ -110,13 +110,15 @@ const card = element('sourced-actor-card');
 /** Elements bring their own ground unless the page names its own. */
 export const TheGroundOfThePage = pair(
   [
-    html`<div style="background: #fff1e5; color: #33302e; padding: 16px">
+    html`<div style="color-scheme: light; background: #fff1e5; color: #33302e; padding: 16px">
       ${card({ ...part, '--sourced-surface': '#fff1e5', '--sourced-wash': '#f6e3d5' })}
     </div>`,
     'Set --sourced-surface and --sourced-wash, and look at the contrast under Tokens.',
   ],
   [
-    html`<div style="background: #fff1e5; color: #33302e; padding: 16px">${card(part)}</div>`,
+    html`<div style="color-scheme: light; background: #fff1e5; color: #33302e; padding: 16px">
+      ${card(part)}
+    </div>`,
     'White with text up to its edge looks pasted on.',
   ],
 );
