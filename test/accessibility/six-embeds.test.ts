@@ -40,6 +40,18 @@ describe('six embeds on a page', () => {
     await page.close();
   });
 
+  it('have the words that are seen in every name', async () => {
+    const page = await site.open(embeds);
+    const named = await page.$$eval(
+      '>>> :is(a, button, summary, [role=button])[aria-label]',
+      (all) => all.map((one) => [(one as HTMLElement).innerText, one.ariaLabel] as const),
+    );
+    const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+    assert.ok(named.some(([seen]) => plain(seen).length > 1));
+    for (const [seen, name] of named) assert.ok(plain(name).includes(plain(seen)), name ?? '');
+    await page.close();
+  });
+
   it('have no id twice', async () => {
     const page = await site.open(embeds);
     const ids = await page.$$eval('main [id]', (all) => all.map(({ id }) => id));
