@@ -325,14 +325,11 @@ export const entryContentStyles = css`
         display: block;
         break-after: avoid;
       }
-      .sourced-sources::details-content {
-        break-before: avoid;
-      }
       /* In one paragraph with the title, of which no page takes a single line. */
-      .sourced-sources > ul > li > .sourced-via {
+      [data-note] > .sourced-via {
         display: inline;
       }
-      .sourced-sources > ul > li > .sourced-via::before {
+      [data-note] > .sourced-via::before {
         content: '\\a';
         white-space: pre;
       }
