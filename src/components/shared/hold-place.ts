@@ -12,17 +12,15 @@ export function hold(content: Element): () => void {
 /** Where what has focus goes, the row after it takes its place, or the one before. */
 function holdFocus(content: Element): () => void {
   const root = content.getRootNode() as Document | ShadowRoot;
-  const active = root.activeElement;
   const rows = [...content.querySelectorAll<HTMLElement>('li[data-sourced-key]')];
-  const at = rows.findIndex((row) => row.contains(active));
+  const at = rows.findIndex((row) => row.contains(root.activeElement));
   return () => {
-    if (at < 0 || active?.isConnected || content.contains(root.activeElement)) return;
+    if (at < 0 || content.contains(root.activeElement)) return;
     const heir = [...rows.slice(at), ...rows.slice(0, at).reverse()].find(
       (row) => row.getClientRects().length > 0,
     );
-    if (!heir) return;
-    heir.tabIndex = -1;
-    heir.focus({ preventScroll: true });
+    if (heir) heir.tabIndex = -1;
+    heir?.focus({ preventScroll: true });
   };
 }
 
