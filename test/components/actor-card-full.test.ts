@@ -407,7 +407,10 @@ describe('timeline: an actor’s name', () => {
     const name = nameIn(timeline);
     name.focus();
     await press('Enter');
-    await click(one(timeline, 'button', 'Close'));
+    const close = one(timeline, 'button', 'Close');
+    const whose = one(profiles(timeline)[0]!, 'heading', /Šimić/);
+    expect(box(close).bottom, 'covers no name').to.be.at.most(box(whose).top);
+    await click(close);
     expect(profiles(timeline)).to.be.empty;
     expect(document.activeElement).to.equal(name);
     const after = attach(document.createElement('button'));

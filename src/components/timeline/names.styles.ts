@@ -8,6 +8,6 @@ export const namesStyles = css`
   .popover.profile > .close {
     inset-block-start: 4px;
     z-index: 1;
-    margin-block: 12px -44px;
+    margin-block: 4px -36px;
   }
 `;
