@@ -105,7 +105,11 @@ export function parseDataset(value: unknown): Dataset {
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && !!value && !Array.isArray(value);
 
-const isDeeper = (value: unknown, levels: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (levels === 0) return true;
+  for (const name in value) {
+    if (isDeeper((value as Record<string, unknown>)[name], levels - 1)) return true;
+  }
+  return false;
+}

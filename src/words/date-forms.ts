@@ -4,6 +4,17 @@ import type { DateForm, Declined, StatusWords } from './words.ts';
 
 const MONTH = { month: 'long', year: 'numeric' } as const;
 const DAY = { ...MONTH, day: 'numeric' } as const;
+const SHORT_MONTH = { ...MONTH, month: 'short' } as const;
+const SHORT_DAY = { ...DAY, month: 'short' } as const;
+const MONTH_ALONE = { month: 'long' } as const;
+const DAY_OF_MONTH = { ...MONTH_ALONE, day: 'numeric' } as const;
+
+/** Beside a day, languages that decline months have them in the genitive. */
+const BESIDE_A_DAY = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions>([
+  [MONTH, DAY],
+  [SHORT_MONTH, SHORT_DAY],
+  [MONTH_ALONE, DAY_OF_MONTH],
+]);
 
 /** Years past 9999 stay as they are. */
 function form(
@@ -19,8 +30,8 @@ function form(
     dateFormat(lang, format)
       .formatToParts(date)
       .find(({ type }) => type === 'month')?.value ?? '';
-  // Beside a day, languages that decline months have them in the genitive.
-  const genitive = text.replace(monthIn(options), monthIn({ ...options, day: 'numeric' }));
+  const declined = BESIDE_A_DAY.get(options);
+  const genitive = declined ? text.replace(monthIn(options), monthIn(declined)) : text;
   return { precision, text: tidyDate(text), genitive: tidyDate(genitive) };
 }
 
@@ -29,9 +40,7 @@ export const monthForm = (iso: string, words: StatusWords) => form(iso, 'month',
 
 /** “Apr 2024” from an ISO day, or with the day “7 Apr 2024”. */
 export const shortForm = (iso: string, words: StatusWords, withDay = false) =>
-  withDay
-    ? form(iso, 'day', { ...DAY, month: 'short' }, words)
-    : form(iso, 'month', { ...MONTH, month: 'short' }, words);
+  withDay ? form(iso, 'day', SHORT_DAY, words) : form(iso, 'month', SHORT_MONTH, words);
 
 const declined = (precision: DateForm['precision'], forms: Declined): DateForm => {
   const [text, genitive] = typeof forms === 'string' ? [forms, forms] : forms;
@@ -51,8 +60,8 @@ export const rangeText = (start: DateForm, end: DateForm, words: StatusWords): s
 export function formOf(date: SingleDate, words: StatusWords): DateForm {
   const { precision, year, month, day, season, earliest, latest } = date;
   if (year === undefined) {
-    const options = { month: 'long', ...(day ? { day: 'numeric' as const } : {}) } as const;
-    return form(isoDay(2000, month ?? 1, day ?? 1), day ? 'day' : 'month', options, words);
+    const iso = isoDay(2000, month ?? 1, day ?? 1);
+    return day ? form(iso, 'day', DAY_OF_MONTH, words) : form(iso, 'month', MONTH_ALONE, words);
   }
   const yearForm = (text: string) => declined('year', words.year(text));
   switch (precision) {

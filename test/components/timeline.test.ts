@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { build } from '../../src/components/shared/build.ts';
 import type { SourcedTimeline } from '../../src/index.ts';
 import { datesRecord } from '../../stories/support.ts';
 import { prerender } from '../../src/prerender/index.ts';
@@ -555,5 +557,67 @@ describe('sourced-timeline: options and data that cannot be used', () => {
   it('takes a story as well as a dataset', async () => {
     const timeline = await show('sourced-timeline', {}, createStory(richRecord()));
     expect(entries(timeline).size).to.equal(4);
+  });
+});
+
+describe('content that is made once', () => {
+  const row = (text: unknown, name: unknown, flag: unknown, kind: unknown = 'talk') =>
+    html`<li id="${name}" class="entry ${kind} of ${name}" ?data-new=${flag} hidden>
+      <b>${text}</b> ${text}
+      <ol>
+        ${[text, html`<li title="${kind}">${[text, [text]]}</li>`]}
+      </ol>
+      ${nothing}
+    </li>`;
+
+  /** As Lit renders it, without its markers. */
+  function rendered(template: TemplateResult): Element {
+    const box = document.createElement('div');
+    render(template, box);
+    const comments = document.createTreeWalker(box, NodeFilter.SHOW_COMMENT);
+    const found: Comment[] = [];
+    while (comments.nextNode()) found.push(comments.currentNode as Comment);
+    for (const comment of found) comment.remove();
+    box.normalize();
+    return box.firstElementChild!;
+  }
+
+  /** White space that no reader sees may be there or not. */
+  const squeezed = (element: Element) => canonical(element).replace(/\s*\n\s*/g, '');
+
+  it('is what Lit renders, whatever the values', () => {
+    const texts = ['told', '', ' ', '<b>&amp;</b>', '\u0001', 0, 7, false, true, null, undefined];
+    const names = ['one', '', '"><i>', '\u0001', 3, null, undefined, nothing];
+    for (const text of [...texts, nothing, html`<i>${'deep'}</i>`, ['a', html`<i></i>`, ['b']]]) {
+      for (const name of names) {
+        for (const flag of [true, false, nothing, '', 'x']) {
+          const made = build(row(text, name, flag));
+          expect(squeezed(made)).to.equal(squeezed(rendered(row(text, name, flag))));
+        }
+      }
+    }
+  });
+
+  it('has each text once, without white space at the edges of blocks', () => {
+    const made = build(row('told', 'one', false));
+    const texts = document.createTreeWalker(made, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+    const found: string[] = [];
+    while (texts.nextNode()) found.push((texts.currentNode as Text).data.trim());
+    expect(found).to.deep.equal(['told', 'told', 'told', 'toldtold']);
+  });
+
+  it('makes no element that does not come into the page', () => {
+    const given: (string | null)[] = [];
+    class Told extends HTMLElement {
+      static observedAttributes = ['status'];
+      attributeChangedCallback(_: string, __: string | null, status: string | null) {
+        given.push(status);
+      }
+    }
+    customElements.define('told-once', Told);
+    for (const status of ['active', 'ended', nothing]) {
+      build(html`<p><told-once status="${status}"></told-once></p>`);
+    }
+    expect(given).to.deep.equal(['active', 'ended']);
   });
 });

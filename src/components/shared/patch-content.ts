@@ -1,25 +1,5 @@
-import { render, type TemplateResult } from 'lit';
 import { stampOf, templateOf, type Block } from './block.ts';
-
-/** Tags whose edges swallow white space. */
-const BLOCK =
-  /^(?:P|DIV|[OU]L|LI|H\d|SECTION|HEADER|FOOTER|ARTICLE|DETAILS|SUMMARY|BLOCKQUOTE|FIGURE|FIGCAPTION)$/;
-
-/** Renders a template once into plain nodes, without the markers that only a later update would need, and without white space that is not seen. */
-export function build(template: TemplateResult): HTMLElement {
-  const fragment = document.createDocumentFragment();
-  render(template, fragment);
-  const rest = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
-  const found: ChildNode[] = [];
-  while (rest.nextNode()) found.push(rest.currentNode as ChildNode);
-  for (const node of found) if (node instanceof Comment) node.remove();
-  fragment.normalize();
-  for (const node of found) if (!/\S/.test(node.nodeValue ?? '') && isAtEdge(node)) node.remove();
-  return fragment.firstElementChild as HTMLElement;
-}
-
-const isAtEdge = ({ previousSibling, nextSibling, parentNode }: ChildNode) =>
-  [previousSibling, nextSibling].some((other) => BLOCK.test((other ?? parentNode)?.nodeName ?? ''));
+import { build } from './build.ts';
 
 /**
  * Makes the keyed children of `parent` those of `blocks`, in order.

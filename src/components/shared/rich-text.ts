@@ -15,7 +15,7 @@ export const directionOf = (lang: string): 'ltr' | 'rtl' => (RTL.test(lang) ? 'r
 
 /** Whether our words are in another language. */
 export const isForeign = (lang: string, words: StatusWords): boolean =>
-  languageOf(lang) !== languageOf(words.lang);
+  lang !== words.lang && languageOf(lang) !== languageOf(words.lang);
 
 /** Text in a language, marked as such where our words are in another. */
 export function textIn(lang: string, text: string, words: StatusWords): Rich {

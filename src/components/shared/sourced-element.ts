@@ -22,7 +22,8 @@ import { SourcedErrorEvent, SourcedReadyEvent } from './events.ts';
 import { hold } from './hold-place.ts';
 import { whenNear } from './near.ts';
 import { afterParsing, isBeingParsed } from './parsing.ts';
-import { build, patch } from './patch-content.ts';
+import { build } from './build.ts';
+import { patch } from './patch-content.ts';
 import { property } from './property.ts';
 import { readText } from './read-text.ts';
 import { directionOf, turned } from './rich-text.ts';
@@ -222,12 +223,14 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
 
   /** Whether the owned child was made with these options, from this version of the record, and is whole. */
   #matches(story?: Story): boolean {
-    const recorded = (name: string) => this.#content?.getAttribute(`data-sourced-${name}`);
+    const content = this.#content;
+    if (!content) return false;
+    const recorded = (name: string) => content.getAttribute(`data-sourced-${name}`);
     return (
       recorded('options') === this.#stamp &&
       (!story || recorded('content') === versionStamp(story)) &&
-      !this.#content?.matches(PARTIAL) &&
-      !this.#content?.querySelector(BROKEN)
+      !content.matches(PARTIAL) &&
+      !content.querySelector(BROKEN)
     );
   }
 
@@ -311,11 +314,12 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
 
   /** The author’s own children show exactly while ours does not. */
   #toggleFallback(): void {
+    const content = this.#content;
     for (const child of this.children) {
-      if (!isFallback(child) || child === this.#content) continue;
-      if (this.#content && !child.hasAttribute('hidden')) child.setAttribute('hidden', 'sourced');
-      if (!this.#content && child.getAttribute('hidden') === 'sourced') {
-        child.removeAttribute('hidden');
+      const hidden = child.getAttribute('hidden');
+      if (!content && hidden === 'sourced') child.removeAttribute('hidden');
+      else if (content && hidden === null && child !== content && isFallback(child)) {
+        child.setAttribute('hidden', 'sourced');
       }
     }
   }

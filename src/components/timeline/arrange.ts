@@ -1,5 +1,6 @@
 import { stampOf, templateOf } from '../shared/block.ts';
-import { build, keyOf } from '../shared/patch-content.ts';
+import { build } from '../shared/build.ts';
+import { keyOf } from '../shared/patch-content.ts';
 import type { EntryContext } from './entry.ts';
 import type { Row, RowGroup } from './lay-out.ts';
 import { groupBlock, MANY, rowBlock } from './timeline-content.ts';

@@ -1,6 +1,6 @@
 import { adoptStyles, type CSSResultOrNative } from 'lit';
 import { stampOf, templateOf } from '../shared/block.ts';
-import { build } from '../shared/patch-content.ts';
+import { build } from '../shared/build.ts';
 import { controls } from './timeline-content.ts';
 
 /**

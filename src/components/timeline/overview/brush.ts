@@ -215,13 +215,25 @@ function miniature(lanes: readonly Lane[], whole: Stretch) {
   });
   const thick = Math.min(3, 26 / rows.length);
   const x = (moment: number) => Math.round(shareOf(moment, whole) * 1000);
-  return svg`<svg class="mini" viewBox="0 0 1000 ${rows.length || 1}" preserveAspectRatio="none" aria-hidden="true">${rows.map(
-    ({ spans }, row) =>
-      spans.map(({ status, condition, start, from, told, to }, index) => {
-        const mark = markOf(status, condition);
-        if (!start || !mark) return nothing;
-        const end = index < spans.length - 1 ? to : told;
-        return svg`<path data-hue=${mark.hue} stroke-width=${thick} d="M${x(from)} ${row + 0.5}H${Math.max(x(end), x(from) + 4)}"/><path data-hue=${mark.hue} d="M${x(end)} ${row + 0.5}H${x(to)}"/>`;
-      }),
+  /** By hue, what is told and what is still to be so after that: a path for all lanes. */
+  const lines = new Map<string, [told: string, rest: string]>();
+  rows.forEach(({ spans }, row) => {
+    spans.forEach(({ status, condition, start, from, told, to }, index) => {
+      const mark = markOf(status, condition);
+      if (!start || !mark) return;
+      const end = index < spans.length - 1 ? to : told;
+      const line = (a: number, b: number) => `M${a} ${row + 0.5}H${b}`;
+      const [before, after] = lines.get(mark.hue) ?? ['', ''];
+      lines.set(mark.hue, [
+        before + line(x(from), Math.max(x(end), x(from) + 4)),
+        after + line(x(end), x(to)),
+      ]);
+    });
+  });
+  return svg`<svg class="mini" viewBox="0 0 1000 ${rows.length || 1}" preserveAspectRatio="none" aria-hidden="true">${[
+    ...lines,
+  ].map(
+    ([hue, [told, rest]]) =>
+      svg`<path data-hue="${hue}" stroke-width="${thick}" d="${told}"/><path data-hue="${hue}" d="${rest}"/>`,
   )}</svg>`;
 }

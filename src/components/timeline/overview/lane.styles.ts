@@ -124,6 +124,9 @@ export const laneStyles = css`
     color: var(--s-ink-2);
     white-space: nowrap;
   }
+  .blank {
+    flex: 0 1 var(--w);
+  }
   .lead {
     flex-shrink: 9;
   }

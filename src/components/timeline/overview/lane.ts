@@ -133,7 +133,7 @@ function spanText(span: Span, chart: Chart): Rich {
     startless ? inSentence(words.startNotGiven, words) : undefined,
     disputed ? inSentence(words.disputed, words) : undefined,
   ];
-  return [join(facts, words.comma), '. '];
+  return join(facts, words.comma);
 }
 
 const whoSays = ({ saidBy }: Span, { story, words }: Chart) =>
@@ -147,30 +147,22 @@ const fullTo = ({ told, to, ends }: Span, isLast: boolean) =>
 
 function spanMarks({ mission, spans }: Lane, span: Span, index: number, chart: Chart) {
   const { view } = chart;
-  const text = html`<span class="vh">${spanText(span, chart)}</span>`;
-  const { status, condition, start, from, to, startless, ends, event } = span;
-  const mark = start ? markOf(status, condition) : undefined;
-  const button = (className: string, shares: Record<string, number>, content: unknown) =>
-    html`<button
-      class="go span ${className}"
-      tabindex="-1"
-      data-go=${event ? `event:${event}` : `mission:${mission.id}`}
-      data-hue=${mark?.hue ?? nothing}
-      data-at=${place(shares)}
-    >
-      ${text}${content}
-    </button>`;
+  const text = html`<span class="vh">${spanText(span, chart)}. </span>`;
+  const { status, condition, start, from, to, startless, ends } = span;
   // Without a day it has no place: it fills the lane where nothing else does.
-  if (!start) return spans.length > 1 ? text : button('', { a: 0, w: 1 }, dots);
-  if (!isIn(span, view)) return startless && from > view.to ? [text, before(1)] : text;
+  if (!start)
+    return spans.length > 1 ? text : button(mission, span, '', { a: 0, w: 1 }, text, dots);
+  if (!isIn(span, view)) {
+    return startless && from > view.to ? html`${text}${before(1)}` : text;
+  }
+  const mark = markOf(status, condition);
   const isLast = index === spans.length - 1 || !spans[index + 1]?.start;
   const end = fullTo(span, isLast);
   const share = (moment: number) => shareOf(moment, view);
   const [a, b, t] = [share(from), share(end), share(to)];
   const isEarlier = from < view.from;
   const bounds = { a: share(start.from), t: share(start.to) };
-  return [
-    startless && a > 0 ? before(a) : nothing,
+  return html`${startless && a > 0 ? before(a) : nothing}${
     end < to
       ? placed(
           `tail ${ends ? 'unknown' : ''} ${isEarlier ? '' : 'stub'}`,
@@ -178,18 +170,38 @@ function spanMarks({ mission, spans }: Lane, span: Span, index: number, chart: C
           ends ? dots : nothing,
           mark?.hue,
         )
-      : nothing,
-    button(
-      `${isEarlier ? 'early' : isLast ? 'stub' : ''} ${b > a ? '' : 'bare'}`,
-      { a, w: b - a },
-      [
-        mark ? bar(mark, true, `bar-${mission.id}-${index}`) : nothing,
-        isEarlier ? chevron : nothing,
-      ],
-    ),
-    start.kind === 'bounds' && bounds.t - bounds.a > NARROW ? placed('bounds', bounds) : nothing,
-  ];
+      : nothing
+  }${button(
+    mission,
+    span,
+    `${isEarlier ? 'early' : isLast ? 'stub' : ''} ${b > a ? '' : 'bare'}`,
+    { a, w: b - a },
+    text,
+    mark ? bar(mark, true, `bar-${mission.id}-${index}`) : nothing,
+    mark?.hue,
+    isEarlier,
+  )}${start.kind === 'bounds' && bounds.t - bounds.a > NARROW ? placed('bounds', bounds) : nothing}`;
 }
+
+const button = (
+  { id }: Mission,
+  { event }: Span,
+  className: string,
+  shares: Record<string, number>,
+  text: TemplateResult,
+  drawn: unknown,
+  hue?: string,
+  isEarlier = false,
+) =>
+  html`<button
+    class="go span ${className}"
+    tabindex="-1"
+    data-go=${event ? `event:${event}` : `mission:${id}`}
+    data-hue=${hue ?? nothing}
+    data-at=${place(shares)}
+  >
+    ${text}${drawn}${isEarlier ? chevron : nothing}
+  </button>`;
 
 /** Up to a share of the view: that it was there, and since when is not given. */
 const before = (share: number) => placed('before', { a: 0, t: share }, dots);
@@ -202,20 +214,26 @@ function captions(spans: readonly Span[], chart: Chart) {
   if (!first) return nothing;
   const lead = first.start ? shareOf(first.from, view) : 0;
   const note = first.startless ? words.startNotGiven : !seen[0] && words.noReportYet;
+  /** Width of those before that have no room for words. */
+  let blank = 0;
   return html`<span class="lead" data-at=${place({ w: lead })}
       >${lead > 0 && note ? html`<span class="t">${note}</span>` : nothing}</span
     >${seen.map((span, index) => {
       const { start, from, to, event } = span;
       const width = shareOf(to, view) - shareOf(start ? from : to, view);
       const isLast = index === seen.length - 1;
-      return html`<span
-        class="caption ${isLast ? 'last' : ''}"
-        data-go=${event ? `event:${event}` : nothing}
-        data-at=${place({ w: width })}
-        >${
-          isLast || width * all > NO_ROOM ? sign(span, words, captionRest(span, chart)) : nothing
-        }</span
-      >`;
+      if (!isLast && width * all <= NO_ROOM) {
+        blank += width;
+        return nothing;
+      }
+      const skipped = blank;
+      blank = 0;
+      return html`${skipped > 0 ? placed('blank', { w: skipped }) : nothing}<span
+          class="caption ${isLast ? 'last' : ''}"
+          data-go=${event ? `event:${event}` : nothing}
+          data-at=${place({ w: width })}
+          >${sign(span, words, captionRest(span, chart))}</span
+        >`;
     })}`;
 }
 
@@ -229,5 +247,6 @@ function captionRest(span: Span, chart: Chart): Rich {
     isPlaced ? undefined : dateSaid(claim, story, words),
     whoSays(span, chart),
   ];
-  return rest.map((part) => (part ? [words.comma, part] : ''));
+  const told = join(rest, words.comma);
+  return typeof told === 'string' ? told && words.comma + told : [words.comma, told];
 }
