@@ -436,7 +436,7 @@ describe('overview: the drawing', () => {
   it('has the names of parts further in than the names of what they are part of', async () => {
     const claims = (id: string) => [claim(id, 'proposed', { madeOn: stated('2024-04-07') })];
     const missions = [
-      mission('union', claims('a'), { name: 'Union mission' }),
+      mission('union', claims('a'), { name: 'Union mission of all its members' }),
       mission('inside', claims('b'), { name: 'Union training', parent: 'union' }),
       mission('course', claims('c'), { name: 'First course', parent: 'inside' }),
     ];
@@ -450,6 +450,8 @@ describe('overview: the drawing', () => {
         ({ name }) =>
           one(chartOf(timeline), 'button', new RegExp(`^${name}`)).getBoundingClientRect().left,
       );
+      const fold = one(chartOf(timeline), 'button', 'Parts of: Union mission of all its members');
+      expect(fold.getBoundingClientRect().right, width).to.be.at.most(whole! + 1);
       expect(part! - whole!, width).to.be.at.least(8);
       expect(partOfPart! - part!, width).to.be.at.least(8);
     }

@@ -74,6 +74,9 @@ export const overviewStyles = css`
     margin-block: -4px;
     padding-block: 4px;
   }
+  .fold + .mission {
+    max-inline-size: calc(100% - max(24px, 1.5em));
+  }
   .mission:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
