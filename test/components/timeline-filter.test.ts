@@ -241,6 +241,26 @@ describe('sourced-timeline: filter bar', () => {
     expect(shown(timeline)).to.have.length(7);
   });
 
+  it('has lists that are worked by keyboard', async () => {
+    const timeline = await timelineOf(seven(), { controls: 'filter order as-of' });
+    const press = async (name: string, ...keys: string[]) => {
+      field(timeline, name).focus();
+      for (const key of keys) await sendKeys({ press: key });
+      await painted();
+    };
+    await press('Person or body', 'ArrowDown');
+    expect(timeline.filter).to.deep.equal({ actors: ['kuleba'] });
+    expect(shown(timeline)).to.deep.equal(['programme', 'papers', 'request']);
+    await press('Order', 'ArrowDown');
+    expect(shown(timeline)).to.deep.equal(['papers', 'programme', 'request']);
+    await press('Articles published up to', 'ArrowUp', 'ArrowUp', 'ArrowUp');
+    expect(timeline.asOf).to.equal('2024-03-08');
+    expect(shown(timeline)).to.deep.equal(['programme', 'request']);
+    await press('Mission', 'ArrowDown');
+    expect(timeline.filter.missions).to.have.length(1);
+    expect(shown(timeline)).to.be.empty;
+  });
+
   it('leaves a person’s or body’s entries, a mission’s, the disputed ones', async () => {
     const timeline = await timelineOf(seven());
     await choose(timeline, 'Person or body', 'Dmytro Kuleba');
@@ -463,7 +483,8 @@ function touched(timeline: Element) {
   };
 }
 
-describe('sourced-timeline: what a filter touches', () => {
+describe('sourced-timeline: what a filter touches', function () {
+  this.timeout(30_000);
   const attacks = (entry: Element) => entry.getAttribute('data-kind') === 'attack';
 
   it('is the entries that change, among 1,000', async () => {
