@@ -265,6 +265,16 @@ describe('overview: the words', () => {
       STATUSES.length + 1,
     );
   });
+
+  it('has two columns in its key on a telephone', async () => {
+    const timeline = await timelineOf(record());
+    timeline.style.setProperty('max-inline-size', '288px', 'important');
+    await click(one(chartOf(timeline), 'button', 'How to read the chart'));
+    const lines = [...chartOf(timeline).querySelectorAll('details li')].map(
+      (item) => item.getBoundingClientRect().top,
+    );
+    expect(new Set(lines).size).to.equal(Math.ceil(lines.length / 2));
+  });
 });
 
 /** Where an element begins and ends in its track, as shares of its width, in the direction of reading. */

@@ -249,7 +249,7 @@ export const overviewStyles = css`
   }
   .key ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(10.25em, 1fr));
     gap: 12px 16px;
     padding-block: 12px;
   }
