@@ -1,4 +1,5 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
+import { onceFor } from '../../model/once-for.ts';
 
 /** A filled path, a stroked path, stroke width, dashes. */
 interface Shape {
@@ -117,26 +118,48 @@ export function markOf(status = '', condition?: string): Mark | undefined {
   return Object.hasOwn(marks, status) ? marks[status] : undefined;
 }
 
-/** Both paths always: an expression in a drawing would leave a node for each in the page. */
-const paths = ({ fill, stroke, width, dash }: Shape) =>
-  svg`<path d="${fill ?? nothing}" fill="currentColor"/><path d="${stroke ?? nothing}" fill="none" stroke="currentColor" stroke-width="${width ?? nothing}" stroke-dasharray="${dash ?? nothing}"/>`;
+const paths = ({ fill, stroke, width, dash }: Shape): string =>
+  (fill ? `<path d="${fill}" fill="currentColor"/>` : '') +
+  (stroke
+    ? `<path d="${stroke}" fill="none" stroke="currentColor"${written('stroke-width', width)}${written('stroke-dasharray', dash)}/>`
+    : '');
 
-export const glyph = ({ glyph: shape }: Mark): SVGTemplateResult =>
-  svg`<svg class="glyph" part="glyph" viewBox="0 0 16 16" aria-hidden="true">${paths(shape)}</svg>`;
+const written = (name: string, value?: string | number) => (value ? ` ${name}="${value}"` : '');
 
-/** What a bar is filled with, 6 or 10 high: `fill="url(#ID)"`. Takes the `color` of where it stands. */
-export function pattern({ bar: low, tall }: Mark, id: string, isTall: boolean): SVGTemplateResult {
-  const shape = isTall && tall ? tall : low;
-  const stretch = isTall && !tall;
-  return svg`<pattern id="${id}" width="${shape.period}" height="${isTall && tall ? 10 : 6}" patternUnits="userSpaceOnUse" patternTransform="${stretch ? 'scale(1 1.667)' : nothing}">${paths(shape)}</pattern>`;
-}
+/**
+ * Drawings are made of what stands above alone, so their templates are, too: an expression would leave
+ * a node in the page each time.
+ */
+const drawing = (...strings: string[]): TemplateStringsArray =>
+  Object.assign(strings, { raw: strings });
+
+export const glyph = onceFor(({ glyph: shape }: Mark) =>
+  svg(
+    drawing(
+      `<svg class="glyph" part="glyph" viewBox="0 0 16 16" aria-hidden="true">${paths(shape)}</svg>`,
+    ),
+  ),
+);
+
+/** A bar 6 or 10 high, with the id of what it is filled with in two places. It takes the `color` of where it stands. */
+const barOf = (isTall: boolean) =>
+  onceFor((mark: Mark) => {
+    const { bar: low, tall } = mark;
+    const shape = (isTall && tall) || low;
+    const height = isTall ? 10 : 6;
+    const period = `width="${shape.period}" height="${shape === tall ? 10 : 6}" patternUnits="userSpaceOnUse"`;
+    const stretch = isTall && !tall ? ' patternTransform="scale(1 1.667)"' : '';
+    const end =
+      mark === marks['ended'] ? `<path d="M0 0h${height}v${height}H0z" fill="currentColor"/>` : '';
+    return drawing(
+      `<svg class="bar" part="bar" height="${height}" aria-hidden="true"><pattern id="`,
+      `" ${period}${stretch}>${paths(shape)}</pattern><rect width="100%" height="${height}" fill="url(#`,
+      `)"/>${end}</svg>`,
+    );
+  });
+const lowBar = barOf(false);
+const tallBar = barOf(true);
 
 /** @param id Unique in the shadow root. */
-export function bar(mark: Mark, isTall = false, id = 'bar'): SVGTemplateResult {
-  const height = isTall ? 10 : 6;
-  return svg`<svg class="bar" part="bar" height="${height}" aria-hidden="true">${pattern(mark, id, isTall)}<rect width="100%" height="${height}" fill="url(#${id})"/>${
-    mark === marks['ended']
-      ? svg`<path d="M0 0h${height}v${height}H0z" fill="currentColor"/>`
-      : nothing
-  }</svg>`;
-}
+export const bar = (mark: Mark, isTall = false, id = 'bar'): SVGTemplateResult =>
+  svg((isTall ? tallBar : lowBar)(mark), id, id);
