@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { wordList } from '../src/components/shared/content-options.ts';
 import type { Story } from '../src/model/index.ts';
-import { en } from '../src/words/en.ts';
 import { capital } from '../src/words/letter-case.ts';
 import type { Field, Option } from './fields.ts';
 
@@ -64,7 +63,7 @@ const labelled = (
   html`<div class="field">
     <label for=${name}>${label}</label>
     ${control} ${hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing}
-    ${fault ? html`<p class="fault" id="${name}-fault">${capital(fault, en)}.</p>` : nothing}
+    ${fault ? html`<p class="fault" id="${name}-fault">${capital(fault)}.</p>` : nothing}
   </div>`;
 
 function select(field: Field, state: FieldState): TemplateResult {

@@ -52,14 +52,14 @@ export function dateText(when: When | undefined, words: StatusWords): DateText {
   if (!date) {
     const inArticle = edtf == null && asWritten ? [quotedDate(asWritten, words)] : [];
     const basis = given ? [words.yearNotGiven] : inArticle;
-    const standing = given || !edtf ? capital(text, words) : text;
+    const standing = given || !edtf ? capital(text) : text;
     return { text: standing, basis, rail: 'unknown', estimated: false };
   }
   const yearOnly = estimated && !vague;
   const exact = date.form === 'single' && !vague && !date.uncertain && !estimated;
   return {
-    prefix: prefix && capital(prefix, words),
-    text: prefix ? text : capital(text, words),
+    prefix: prefix && capital(prefix),
+    text: prefix ? text : capital(text),
     datetime: exact ? machineDate(date) : undefined,
     basis: [
       ...(yearOnly ? [words.yearInferred] : missing(estimated ? given : date, asWritten, words)),
@@ -117,7 +117,7 @@ interface Said {
 function said(when: When | undefined, words: StatusWords): Said {
   const { date, given, vague } = reckoned(when);
   // What cannot be read (data newer than this code) is printed as it is written.
-  const unread = when?.edtf ? (when.asWritten ?? when.edtf) : inSentence(words.dateNotGiven, words);
+  const unread = when?.edtf ? (when.asWritten ?? when.edtf) : inSentence(words.dateNotGiven);
   const form = date
     ? plain(date, vague, words)
     : given
@@ -160,7 +160,7 @@ function intervalText(
   if (typeof end !== 'object') {
     return typeof start === 'object'
       ? words.since(formOf(start, words), vague)
-      : inSentence(words.dateNotGiven, words);
+      : inSentence(words.dateNotGiven);
   }
   if (typeof start !== 'object') return words.until(formOf(end, words), vague);
   return rangeText(beside(start, end, words), formOf(end, words), words);

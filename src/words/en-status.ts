@@ -10,9 +10,10 @@ export const count = (n: number, one: string, many: string) =>
 
 /** Labels that are the terms themselves: “Press conference”. */
 export const spelt = <const Term extends string>(terms: readonly Term[]) =>
-  Object.fromEntries(
-    terms.map((term) => [term, capital(term.replaceAll('-', ' '), { lang })]),
-  ) as Record<Term, string>;
+  Object.fromEntries(terms.map((term) => [term, capital(term.replaceAll('-', ' '))])) as Record<
+    Term,
+    string
+  >;
 
 export const all = (items: readonly string[]) => listText(items, lang, 'conjunction');
 

@@ -27,7 +27,7 @@ function role(post: Post, { story, words }: CardContext) {
   const named = [...new Set(dated.map((published) => dateAt(published, words)))];
   const last = named.length > 1 ? named.at(-1) : undefined;
   const lines = [
-    when ? `${capital(dateLine(when, words), words)}.` : undefined,
+    when ? `${capital(dateLine(when, words))}.` : undefined,
     words.namedSo(named[0] ?? words.undatedMention, last),
     when ? undefined : words.termNotGiven,
   ];

@@ -58,13 +58,11 @@ function phrase(
 ) {
   const label = labelOf(value, words);
   return html`<b
-      >${label === value ? label : inSentence(label, words)}${
+      >${label === value ? label : inSentence(label)}${
         condition ? [words.comma, ofRecord(condition, story, words)] : ''
       }</b
     >${
-      disputed
-        ? html` <span class="sourced-contest">${inSentence(words.disputed, words)}</span>`
-        : nothing
+      disputed ? html` <span class="sourced-contest">${inSentence(words.disputed)}</span>` : nothing
     }`;
 }
 
@@ -104,13 +102,13 @@ export function claimDate(
   words: StatusWords,
 ): [date: string, note: Worded | undefined] {
   const { basis } = dateText(whenSaid(claim, story), words);
-  return [capital(dateSaid(claim, story, words), words), basis.at(-1)];
+  return [capital(dateSaid(claim, story, words)), basis.at(-1)];
 }
 
 /** “2022, month not given”. */
 function dateLineOf(claim: StatusClaim, story: Story, words: StatusWords): Rich {
   const [date, note = ''] = claimDate(claim, story, words);
-  const more = typeof note === 'string' ? inSentence(note, words) : worded(note, story, words);
+  const more = typeof note === 'string' ? inSentence(note) : worded(note, story, words);
   return join([date, more], words.comma);
 }
 

@@ -126,7 +126,7 @@ function carrierName(story: Story, id: string, words: Words): Rich {
   const { kind, summary } = story.actors.get(id) ?? {};
   const name = richName(story, id, words);
   if (kind !== 'medium' || !summary) return name;
-  const phrase = inSentence(summary, words).replace(/\.$/, '');
+  const phrase = inSentence(summary).replace(/\.$/, '');
   return join([name, ofRecord(phrase, story, words)], words.comma);
 }
 
@@ -187,7 +187,7 @@ export function figureText(figure: Figure, story: Story, words: Words): Rich {
     (text) => text && ofRecord(text, story, words),
   );
   const told = fill([ownUnit ?? '', own ?? ''], (unitText, ofText) =>
-    capital(words.figure(comparator, number, unitText, ofText), words),
+    capital(words.figure(comparator, number, unitText, ofText)),
   );
   return join([told, time], words.comma);
 }

@@ -4,7 +4,6 @@ export const popoverStyles = css`
   .popover {
     position: absolute;
     inset: 0 auto auto 0;
-    box-sizing: border-box;
     inline-size: 22.5em;
     max-block-size: min(36em, 100dvh - 12px);
     margin: 0;

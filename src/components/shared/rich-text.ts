@@ -59,10 +59,10 @@ export function join(parts: readonly (Rich | undefined)[], separator: string): R
 
 /** With a capital, to begin a line. */
 export function capitalRich(text: Rich, words: StatusWords): Rich {
-  if (typeof text === 'string') return capital(text, words);
+  if (typeof text === 'string') return capital(text);
   if (isTemplate(text)) {
     const [lang, , own] = text.values;
-    return typeof own === 'string' ? textIn(String(lang), capital(own, words), words) : text;
+    return typeof own === 'string' ? textIn(String(lang), capital(own), words) : text;
   }
   const [first = '', ...rest] = text;
   return [capitalRich(first, words), ...rest];

@@ -81,7 +81,7 @@ function account(item: Item, story: Story, words: Words) {
       </p>`;
     }
     case 'condition':
-      return html`<p class="sourced-account">${own(capital(item.value.text, words))}</p>`;
+      return html`<p class="sourced-account">${own(capital(item.value.text))}</p>`;
     case 'figure':
       return html`<p class="sourced-account">${figureText(item.value, story, words)}</p>`;
     case 'stance':

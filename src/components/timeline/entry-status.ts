@@ -77,7 +77,7 @@ const speakersOf = ({ saidBy }: GivenStatus, voice: string | undefined) =>
 const dateParts = (held: When, story: Story, words: Words): Rich[] => [
   dateLine(held, words),
   ...dateText(held, words).basis.map((part) =>
-    typeof part === 'string' ? inSentence(part, words) : worded(part, story, words),
+    typeof part === 'string' ? inSentence(part) : worded(part, story, words),
   ),
 ];
 
@@ -101,7 +101,7 @@ export function conditions(told: readonly Condition[], { story, words, level }: 
           .map(
             ({ text, saidBy }) =>
               html`<li>
-                ${ofRecord(capital(text, words), story, words)}<span
+                ${ofRecord(capital(text), story, words)}<span
                   >${words.comma}${says(story, [saidBy], words)}</span
                 >
               </li>`,

@@ -3,7 +3,7 @@ import type { Event, Statement } from '../../model/dataset.ts';
 import { isNewSince } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
 import { dateText, type DateText, type Worded } from '../../words/date-words.ts';
-import { inSentence, lowerCase } from '../../words/letter-case.ts';
+import { inSentence } from '../../words/letter-case.ts';
 import type { Words } from '../../words/words.ts';
 import { actorName, says } from '../shared/actor-names.ts';
 import { bylineParts, figureText, shared, time, type Told } from '../shared/attribution.ts';
@@ -107,7 +107,7 @@ function basisLine(
     ...(rail === 'unknown' ? [isPlaced ? words.placed : words.notPlaced] : []),
     ...(occurred === false ? [words.notYet] : []),
   ];
-  const inLine = (part: Worded) => (typeof part === 'string' ? inSentence(part, words) : part);
+  const inLine = (part: Worded) => (typeof part === 'string' ? inSentence(part) : part);
   const line = join(
     parts.map((part) => worded(inLine(part), story, words)),
     words.semicolon,
@@ -143,8 +143,7 @@ function speakers(
     const before = bySpeaker.get(saidBy);
     bySpeaker.set(saidBy, before ? [...before, one] : [one]);
   }
-  const isTold = (name: string) =>
-    lowerCase(`${title} ${summary}`, words).includes(lowerCase(name, words));
+  const isTold = (name: string) => `${title} ${summary}`.toLowerCase().includes(name.toLowerCase());
   const lines = [...bySpeaker]
     .map(([id, said]) => ({ id, parts: bylineParts(story, shared(said), words, told) }))
     .filter(({ id, parts }) => parts.length > 1 || !isTold(actorName(story, id, words)));

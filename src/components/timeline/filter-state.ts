@@ -112,9 +112,9 @@ export function filterNames(filter: ReaderFilter, story: Story, words: Words): R
     disputed: () => words.disputedOnly,
     query: () => words.quoted(query ?? ''),
     period: () => {
-      if (!from) return capital(words.until(day(to ?? '', 'latest'), false), words);
-      if (!to) return capital(words.since(day(from, 'earliest'), false), words);
-      return capital(rangeText(day(from, 'earliest'), day(to, 'latest'), words), words);
+      const [first, last] = [from && day(from, 'earliest'), to && day(to, 'latest')];
+      if (first && last) return capital(rangeText(first, last, words));
+      return capital(first ? words.since(first, false) : last ? words.until(last, false) : '');
     },
   };
   return activeFilters(filter).map((field) => names[field]());

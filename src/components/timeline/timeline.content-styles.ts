@@ -183,15 +183,12 @@ export const timelineContentStyles = css`
     }
     .sourced-entry::after {
       inset-block-start: 32px;
-      inline-size: 12px;
-      block-size: 12px;
       margin-inline-start: -6px;
       border: 6px solid var(--s-ink);
       border-radius: 50%;
     }
     .sourced-entry[data-rail='range']::after {
       inset-block: 32px 16px;
-      block-size: auto;
       inline-size: 12px;
       border: 0;
       border-radius: 6px;

@@ -42,7 +42,6 @@ export const laneStyles = css`
     inset-inline-start: 0;
     inline-size: 100%;
     block-size: 10px;
-    margin: 0;
     color: var(--st);
   }
   .span .bar:dir(rtl),

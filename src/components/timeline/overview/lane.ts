@@ -130,8 +130,8 @@ function spanText(span: Span, chart: Chart): Rich {
     condition && ofRecord(condition, story, words),
     dateSaid(claim, story, words),
     whoSays(span, chart),
-    startless ? inSentence(words.startNotGiven, words) : undefined,
-    disputed ? inSentence(words.disputed, words) : undefined,
+    startless ? inSentence(words.startNotGiven) : undefined,
+    disputed ? inSentence(words.disputed) : undefined,
   ];
   return join(facts, words.comma);
 }

@@ -126,7 +126,6 @@ export const overviewStyles = css`
     flex: none;
     inline-size: 0.85em;
     block-size: 0.85em;
-    margin: 0;
     align-self: center;
     color: var(--st);
   }
@@ -196,7 +195,6 @@ export const overviewStyles = css`
   .dot {
     display: block;
     inline-size: 10px;
-    block-size: 10px;
     border: 5px solid;
     border-radius: 50%;
   }
