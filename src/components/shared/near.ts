@@ -1,4 +1,5 @@
-const waiting = new Map<Element, Set<() => void>>();
+/** What is to be done with each that waits. */
+const waiting = new Map<Element, () => void>();
 
 /** One observer for all that waits, within a window’s height above and below what is seen. */
 let observer: IntersectionObserver | undefined;
@@ -6,6 +7,7 @@ let isPrinting = false;
 
 /**
  * Acts once an element is near the window, or the page prints; soon where no observer can tell what is near.
+ * An element waits for one thing at a time.
  *
  * @returns Ends the waiting.
  */
@@ -15,15 +17,10 @@ export function whenNear(element: Element, act: () => void): () => undefined {
     return () => void clearTimeout(timer);
   }
   observer ??= watch();
-  const acts = waiting.get(element) ?? new Set();
-  waiting.set(element, acts.add(act));
+  waiting.set(element, act);
   if (isPrinting) wake(element);
   else observer.observe(element);
-  return () => {
-    acts.delete(act);
-    if (acts.size === 0) forget(element);
-    return undefined;
-  };
+  return () => void forget(element);
 }
 
 function watch(): IntersectionObserver {
@@ -43,9 +40,9 @@ function watch(): IntersectionObserver {
 }
 
 function wake(element: Element): void {
-  const acts = waiting.get(element);
+  const act = waiting.get(element);
   forget(element);
-  acts?.forEach((act) => act());
+  act?.();
 }
 
 function forget(element: Element): void {
