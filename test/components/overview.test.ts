@@ -441,6 +441,14 @@ describe('overview: the drawing', () => {
     expect(now().textContent).to.contain('Under discussion');
     const chart = chartOf(timeline);
     expect(chart.scrollWidth).to.be.at.most(chart.clientWidth);
+    const [name, status] = ['.mission', '.now'].map(
+      (selector) => () =>
+        lane(timeline, 'Northern trainers').querySelector(selector)!.getBoundingClientRect(),
+    );
+    expect(status!().top, 'beside it').to.be.below(name!().bottom);
+    timeline.style.setProperty('max-inline-size', '220px', 'important');
+    await painted();
+    expect(status!().top, 'under it, without room').to.be.at.least(name!().bottom - 5);
   });
 
   it('has the names of parts further in than the names of what they are part of', async () => {

@@ -315,7 +315,7 @@ export const overviewStyles = css`
       margin-inline-end: -8px;
     }
     .overview .mission {
-      flex: 1;
+      flex: 1 1 9em;
       min-inline-size: 0;
     }
     .now {
