@@ -31,8 +31,14 @@ function form(
       .formatToParts(date)
       .find(({ type }) => type === 'month')?.value ?? '';
   const declined = BESIDE_A_DAY.get(options);
-  const genitive = declined ? text.replace(monthIn(options), monthIn(declined)) : text;
-  return { precision, text: tidyDate(text), genitive: tidyDate(genitive) };
+  return {
+    precision,
+    text: tidyDate(text),
+    // Few languages ask for it.
+    get genitive() {
+      return tidyDate(declined ? text.replace(monthIn(options), monthIn(declined)) : text);
+    },
+  };
 }
 
 export const dayForm = (iso: string, words: StatusWords) => form(iso, 'day', DAY, words);
