@@ -1,8 +1,7 @@
 // What the pages of the bench load: built, compressed as a careful site would, and served on a free port.
-import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { cpSync, createReadStream, existsSync, mkdtempSync, statSync } from 'node:fs';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -103,13 +102,17 @@ async function bundleOf(name, dist, readable) {
   });
 }
 
-/** Writes a file, and beside it as brotli has it: small files at the best, long ones as servers do. */
-function write(path, text) {
-  const file = join(folder, path);
-  writeFileSync(file, text);
-  writeFileSync(`${file}.br`, brotli(Buffer.from(text)));
+const write = (path, text) => writeFileSync(join(folder, path), text);
+
+/** Puts beside each file what brotli makes of it, before any is asked for. */
+function pack() {
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const file = join(folder, name);
+    if (TYPES[extname(name)]) writeFileSync(`${file}.br`, brotli(readFileSync(file)));
+  }
 }
 
+/** Small files at the best, long ones as servers do. */
 const brotli = (bytes) =>
   brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 500_000 ? 5 : 11 },
@@ -130,14 +133,13 @@ export function sizeOf(files) {
 export const hasPage = (path) => existsSync(join(folder, path));
 
 export async function serve() {
+  pack();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const file = join(folder, pathname);
     const type = TYPES[extname(file)];
     if (!existsSync(file)) return void response.writeHead(404).end();
-    const packed = `${file}.br`;
-    if (type && !existsSync(packed)) writeFileSync(packed, brotli(readFileSync(file)));
-    const sent = type ? packed : file;
+    const sent = type ? `${file}.br` : file;
     response.writeHead(200, {
       'content-type': type ?? 'application/octet-stream',
       'content-length': statSync(sent).size,
