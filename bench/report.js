@@ -129,7 +129,7 @@ function sizeTable(sizes, contestants) {
   const lines = contestants
     .filter(({ key, code }) => sizes[key] && code.length > 0)
     .map(({ key, name }) => line(name, sizes[key]));
-  return table(['', 'kB', 'gzip', 'brotli'], [...lines, line('Lit alone', sizes.lit)]);
+  return table(['page', 'kB', 'gzip', 'brotli'], [...lines, line('Lit alone', sizes.lit)]);
 }
 
 function figureTables(key, { name, unit, to, scale = 1, digits = 0 }, rows, ns, look) {
@@ -163,7 +163,8 @@ function runsOf({ cells }) {
     const name = [key, n, limit, profile].join(' ');
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return Math.max(...counts.values());
+  const [least, most] = [Math.min(...counts.values()), Math.max(...counts.values())];
+  return least === most ? most : `${least} to ${most}`;
 }
 
 function median(values) {
