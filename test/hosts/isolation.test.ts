@@ -31,11 +31,17 @@ async function visit(html: string, count: number, width = 600): Promise<Page> {
   return one;
 }
 
-/** Font size of everything in the light DOM, by place. */
-const sizes = (one: Page) =>
-  one.$$eval('.sourced-content, .sourced-content *', (elements) =>
-    elements.map((element) => getComputedStyle(element).fontSize),
-  );
+/** Font size of everything in the light DOM, by place, once all of it is drawn. */
+async function sizes(one: Page): Promise<string[]> {
+  const read = () =>
+    one.$$eval('.sourced-content, .sourced-content *', (elements) =>
+      elements.map((element) => getComputedStyle(element).fontSize),
+    );
+  let found = await read();
+  // What waits for its badge has no size yet.
+  while (found.includes('')) found = await read();
+  return found;
+}
 
 describe('16: root sizes', () => {
   it('of 50 %, 62.5 % and 200 % leave text as large as it was', async () => {
