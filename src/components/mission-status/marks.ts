@@ -127,8 +127,8 @@ const paths = ({ fill, stroke, width, dash }: Shape): string =>
 const written = (name: string, value?: string | number) => (value ? ` ${name}="${value}"` : '');
 
 /**
- * Drawings are made of what stands above alone, so their templates are, too: an expression would leave
- * a node in the page each time.
+ * A template’s text, written without expressions, each of which would leave a node in the page each time.
+ * Safe: it is made of what stands above alone, nothing of it comes from a record or a page.
  */
 const drawing = (...strings: string[]): TemplateStringsArray =>
   Object.assign(strings, { raw: strings });

@@ -103,6 +103,7 @@ function mouldOf(strings: TemplateStringsArray): Mould {
   workshop ??= document.implementation.createHTMLDocument();
   const nodes = workshop.createDocumentFragment();
   const flags = new Set<string>();
+  // Safe: the text of a template of ours, a question mark less; values come into copies, as text and attributes.
   // A flag that Lit sets has no text to be found by.
   const plain = strings.map((text) =>
     text.replace(/ \?([\w-]+)(?=="?$)/, (_, name: string) => (flags.add(name), ` ${name}`)),
