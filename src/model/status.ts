@@ -154,18 +154,29 @@ function lastResort(lines: Line[], passes: (line: Line) => boolean): Line[] {
 const isParty = ({ party }: Line) => party !== '';
 const isAnswer = ({ rank }: Line) => rank !== REQUESTED;
 
-/** The lines that yield to no other one. */
-const left = (lines: readonly Line[], yields: (line: Line, other: Line) => boolean) =>
-  lines.filter((line) => !lines.some((other) => yields(line, other)));
-
-const isOfOneParty = (a: Line, b: Line) => a.party === b.party;
-
 /** Per party the latest; where dates overlap, a quotation first, then the furthest. Equal ones stay together. */
-const latestPerParty = (lines: readonly Line[]) =>
-  left(
-    left(lines, (line, other) => isOfOneParty(line, other) && isBefore(line, other)),
-    (line, other) => isOfOneParty(line, other) && outranks(other, line),
-  );
+function latestPerParty(lines: readonly Line[]): Line[] {
+  const lastStart = foremost(lines, startsLater);
+  const latest = lines.filter((line) => !isBefore(line, lastStart(line)));
+  const firmest = foremost(latest, outranks);
+  return latest.filter((line) => !outranks(firmest(line), line));
+}
+
+/** For each line, the one of its party that comes before all others of it: histories ask for every day, so in one go. */
+function foremost(
+  lines: readonly Line[],
+  precedes: (line: Line, other: Line) => boolean,
+): (line: Line) => Line {
+  const first = new Map<string, Line>();
+  for (const line of lines) {
+    const known = first.get(line.party);
+    if (!known || precedes(line, known)) first.set(line.party, line);
+  }
+  return (line) => first.get(line.party) ?? line;
+}
+
+const startsLater = ({ date: a }: Line, { date: b }: Line) =>
+  Boolean(a?.earliest) && (!b?.earliest || compareDays(a?.earliest, b.earliest) > 0);
 
 function outranks(a: Line, b: Line): boolean {
   const firm = ({ claim }: Line) => Number(claim.form === 'quotation');
@@ -174,13 +185,12 @@ function outranks(a: Line, b: Line): boolean {
 
 /** Up to `active`, a claim gives way to another party’s wholly later, further one. */
 const giveWay = (lines: readonly Line[]) =>
-  left(
-    lines,
-    (line, other) =>
-      !line.halting &&
-      !isOfOneParty(line, other) &&
-      other.rank > line.rank &&
-      isBefore(line, other),
+  lines.filter(
+    (line) =>
+      line.halting ||
+      !lines.some(
+        (other) => other.party !== line.party && other.rank > line.rank && isBefore(line, other),
+      ),
   );
 
 /** Wholly before: its last day comes before the other’s first. */

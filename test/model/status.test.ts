@@ -127,6 +127,20 @@ describe('which claims count', () => {
 });
 
 describe('latest claim of a party', () => {
+  it('is found in one go, however many claims there are', () => {
+    const asked = (count: number) => {
+      let reads = 0;
+      const claims = Array.from({ length: count }, (_, index) =>
+        Object.defineProperty(claim(`c${index}`, 'proposed', made('2024')), 'form', {
+          get: () => (reads++, 'paraphrase'),
+        }),
+      );
+      compile(claims);
+      return reads;
+    };
+    assert.ok(asked(400) <= 2.1 * asked(200), `${asked(200)}, then ${asked(400)}`);
+  });
+
   it('goes by validAt before madeOn', () => {
     const claims = [
       claim('then', 'ended', { validAt: stated('2022'), ...made('2024-05-01') }),
