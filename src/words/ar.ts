@@ -232,6 +232,15 @@ export const ar: Words = {
       many: '# مهمة أخرى',
       other: '# مهمة أخرى',
     }),
+  statusChanges: (n) =>
+    count(n, {
+      zero: 'لا تغيّرات في الحالة',
+      one: 'تغيّر واحد في الحالة',
+      two: 'تغيّران في الحالة',
+      few: '# تغيّرات في الحالة',
+      many: '# تغيّرًا في الحالة',
+      other: '# تغيّر في الحالة',
+    }),
   entries,
   inPeriod: (n, total) => `${number(n)} من ${number(total)} في هذه الفترة`,
   periodShown: 'الفترة المعروضة',

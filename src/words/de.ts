@@ -178,6 +178,7 @@ export const de: Words = {
   noReportYet: 'Noch kein Bericht',
   partsOf: (mission) => `Teile von: ${mission}`,
   moreMissions: (n) => count(n, 'weitere Mission', 'weitere Missionen'),
+  statusChanges: (n) => count(n, 'Statusänderung', 'Statusänderungen'),
   entries: (n) => count(n, 'Eintrag', 'Einträge'),
   inPeriod: (n, total) => `${number(n)} von ${number(total)} in diesem Zeitraum`,
   periodShown: 'Angezeigter Zeitraum',

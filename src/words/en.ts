@@ -108,6 +108,7 @@ export const en: Words = {
   noReportYet: 'No report yet',
   partsOf: (mission) => `Parts of: ${mission}`,
   moreMissions: (n) => count(n, 'more mission', 'more missions'),
+  statusChanges: (n) => count(n, 'status change', 'status changes'),
   entries: (n) => count(n, 'entry', 'entries'),
   inPeriod: (n, total) => `${numberText(n, lang)} of ${numberText(total, lang)} in this period`,
   periodShown: 'Period shown',

@@ -183,6 +183,7 @@ export const es: Words = {
   noReportYet: 'Aún sin información',
   partsOf: (mission) => `Partes de: ${mission}`,
   moreMissions: (n) => count(n, 'misión más', 'misiones más'),
+  statusChanges: (n) => count(n, 'cambio de estado', 'cambios de estado'),
   entries: (n) => count(n, 'entrada', 'entradas'),
   inPeriod: (n, total) => `${number(n)} de ${number(total)} en este período`,
   periodShown: 'Período mostrado',

@@ -199,6 +199,7 @@ export const fr: Words = {
   noReportYet: 'Pas encore d’information',
   partsOf: (mission) => `Parties de${colon}${mission}`,
   moreMissions: (n) => count(n, '# autre mission', '# autres missions'),
+  statusChanges: (n) => count(n, '# changement de statut', '# changements de statut'),
   entries: (n) => count(n, '# entrée', '# entrées'),
   inPeriod: (n, total) => `${number(n)} sur ${number(total)} dans cette période`,
   periodShown: 'Période affichée',

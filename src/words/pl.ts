@@ -200,6 +200,7 @@ export const pl: Words = {
   noReportYet: 'Jeszcze bez doniesień',
   partsOf: (mission) => `Części misji: ${mission}`,
   moreMissions: (n) => `Jeszcze ${count(n, '# misja', '# misje', '# misji')}`,
+  statusChanges: (n) => count(n, '# zmiana statusu', '# zmiany statusu', '# zmian statusu'),
   entries: (n) => count(n, '# wpis', '# wpisy', '# wpisów'),
   inPeriod: (n, total) => `${number(n)} z ${number(total)} w tym okresie`,
   periodShown: 'Wyświetlany okres',

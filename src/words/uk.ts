@@ -201,6 +201,7 @@ export const uk: Words = {
   noReportYet: 'Повідомлень ще немає',
   partsOf: (mission) => `Частини місії: ${mission}`,
   moreMissions: (n) => `Ще ${count(n, '# місія', '# місії', '# місій')}`,
+  statusChanges: (n) => count(n, '# зміна статусу', '# зміни статусу', '# змін статусу'),
   entries: (n) => count(n, '# запис', '# записи', '# записів'),
   inPeriod: (n, total) => `${number(n)} з ${number(total)} у цьому періоді`,
   periodShown: 'Показаний період',

@@ -154,6 +154,8 @@ export interface Words extends StatusWords {
   noReportYet: string;
   partsOf(mission: string): string;
   moreMissions(count: number): string;
+  /** Of one mission, at least two. */
+  statusChanges(count: number): string;
   entries(count: number): string;
   inPeriod(count: number, total: number): string;
   periodShown: string;

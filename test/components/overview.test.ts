@@ -841,6 +841,33 @@ describe('overview: the period', () => {
   });
 });
 
+/** Days from 2015 on, evenly over so many. */
+const days = (count: number, over = 3650) =>
+  Array.from({ length: count }, (_, index) =>
+    new Date(Date.UTC(2015, 0, 1 + Math.floor((index * over) / count))).toISOString().slice(0, 10),
+  );
+
+/** A mission that is active and suspended in turn on these dates, with an entry on each. */
+const turning = (dates: readonly string[]) =>
+  record({
+    missions: [
+      mission(
+        'turns',
+        dates.map((date, index) =>
+          claim(`c${index}`, index % 2 ? 'suspended' : 'active', { madeOn: stated(date) }),
+        ),
+        { name: 'In turn' },
+      ),
+    ],
+    events: dates.map((date, index) =>
+      event(`e${index}`, stated(date), tells('turns', `c${index}`)),
+    ),
+  });
+
+/** The marks that stand for several statuses. */
+const sumsIn = (timeline: Element) =>
+  all(chartOf(timeline).querySelector('.lanes')!, 'button', /^\d+ status changes/);
+
 describe('overview: long records', () => {
   it('folds the parts of many missions, and those after the first', async () => {
     const missions = Array.from({ length: 40 }, (_, index) =>
@@ -900,6 +927,61 @@ describe('overview: long records', () => {
     const first = shown(timeline)[0];
     await press('Enter');
     expect(focused()).to.equal(first);
+  });
+
+  it('draws neighbouring statuses that have no room as one, with their number, and the last as itself', async () => {
+    const timeline = await timelineOf(turning(days(300)), { limit: '1' });
+    const marks = sumsIn(timeline).map(told);
+    for (const mark of marks) expect(mark).to.match(/^\d+ status changes, .*20\d\d to .*20\d\d\.$/);
+    expect(marks.reduce((sum, mark) => sum + parseInt(mark, 10), 0)).to.equal(299);
+    expect(all(lane(timeline, 'In turn'), 'button', /^Suspended, said 16 Dec/)).to.have.length(1);
+    const places = sumsIn(timeline).map((mark) => mark.getBoundingClientRect());
+    for (const [index, { left }] of places.slice(1).entries()) {
+      expect(left - places[index]!.left).to.be.at.least(24);
+    }
+    one(chartOf(timeline), 'button', 'How to read the chart').click();
+    expect(told(chartOf(timeline).querySelector('details')!)).to.contain('3 status changes');
+    await expect(timeline).to.be.accessible();
+  });
+
+  it('has no more nodes, and no longer miniature, for five times as many statuses', async () => {
+    const [few, more] = await Promise.all(
+      [300, 1500].map(async (count) => {
+        const chart = chartOf(await timelineOf(turning(days(count)), { limit: '1' }));
+        const nodes = document.createTreeWalker(chart, NodeFilter.SHOW_ALL);
+        let number = 0;
+        while (nodes.nextNode()) number++;
+        return { number, drawn: chart.querySelector('.mini')!.innerHTML.length };
+      }),
+    );
+    expect(more!.number).to.be.below(few!.number * 1.1);
+    expect(more!.drawn).to.be.below(few!.drawn * 1.1);
+    expect(few!.number).to.be.below(1500);
+  });
+
+  it('draws each as itself closer up, where the mark of many is chosen', async () => {
+    const timeline = await timelineOf(turning(days(300)), { limit: '1' });
+    const period = told(sumsIn(timeline)[2]!).replace(/^.*?, |\.$/g, '');
+    sumsIn(timeline)[1]!.focus();
+    await press('ArrowRight', 'Enter');
+    expect(told(chartOf(timeline))).to.contain(period);
+    expect(deepFocus()!.closest('li')).to.equal(lane(timeline, 'In turn'));
+    expect(sumsIn(timeline)).to.be.empty;
+    const day = /^(?:Active|Suspended), said (.*?), says/.exec(told(deepFocus()!))![1]!;
+    const other = /^(\d+ \w{3})\w* (\d+)$/.exec(day)!.slice(1).join(' ');
+    expect(period.startsWith(other), `${period}: ${day}`).to.equal(true);
+    expect(told(lane(timeline, 'In turn'))).to.match(
+      /\. \d+ status changes, .* to 4 Dec 2024\. Suspended, said 16 December 2024/,
+    );
+    await press('Enter');
+    expect(focused()).to.match(/^e\d+$/);
+  });
+
+  it('goes to the first entry of statuses that no closer look tells apart', async () => {
+    // All but the last are drawn in the middle of the year in which the first lies.
+    const timeline = await timelineOf(turning(['2015', ...days(100, 170).slice(1), '2024-01-01']));
+    await click(sumsIn(timeline)[0]!.querySelector('.sum')!);
+    expect(focused()).to.equal('e0');
   });
 
   it('takes a keyboard to entry 500 of 1,000 in under ten keys', async () => {

@@ -18,6 +18,7 @@ const counted = new Set([
   'accounts',
   'reportedBy',
   'moreMissions',
+  'statusChanges',
   'entries',
   'filtersOn',
   'newEntries',

@@ -7,6 +7,7 @@ import { es } from '../../src/words/es.ts';
 import { fr } from '../../src/words/fr.ts';
 import { pl } from '../../src/words/pl.ts';
 import { uk } from '../../src/words/uk.ts';
+import type { Words } from '../../src/words/words.ts';
 
 /** One of every plural category in the three languages that have many. */
 const NUMBERS = [0, 1, 2, 5, 11, 21, 101];
@@ -54,6 +55,12 @@ describe('numbers of things in Ukrainian', () => {
   });
 
   it('missions, subjects, versions', () => {
+    assert.equal(
+      told(uk.statusChanges),
+      ['змін', 'зміна', 'зміни', 'змін', 'змін', 'зміна', 'зміна']
+        .map((word, index) => `${NUMBERS[index]} ${word} статусу`)
+        .join(' · '),
+    );
     assert.equal(
       told(uk.moreMissions),
       ['0 місій', '1 місія', '2 місії', '5 місій', '11 місій', '21 місія', '101 місія']
@@ -111,6 +118,12 @@ describe('numbers of things in Polish', () => {
   });
 
   it('missions, subjects, versions', () => {
+    assert.equal(
+      told(pl.statusChanges),
+      ['zmian', 'zmiana', 'zmiany', 'zmian', 'zmian', 'zmian', 'zmian']
+        .map((word, index) => `${NUMBERS[index]} ${word} statusu`)
+        .join(' · '),
+    );
     assert.equal(
       told(pl.moreMissions),
       [0, 1, 2, 5, 11, 21, 101]
@@ -172,6 +185,12 @@ describe('numbers of things in Arabic', () => {
       ),
     );
     assert.equal(
+      told(ar.statusChanges),
+      ['لا تغيّرات', 'تغيّر واحد', 'تغيّران', '5 تغيّرات', '11 تغيّرًا', '21 تغيّرًا', '101 تغيّر']
+        .map((phrase) => `${phrase} في الحالة`)
+        .join(' · '),
+    );
+    assert.equal(
       told(ar.moreMissions),
       forms(
         'لا مهام أخرى',
@@ -197,6 +216,11 @@ describe('numbers of things where there are two forms', () => {
     assert.equal(one(de.entries), '0 Einträge · 1 Eintrag · 2 Einträge · 21 Einträge');
     assert.equal(one(es.entries), '0 entradas · 1 entrada · 2 entradas · 21 entradas');
     assert.equal(one(fr.entries), '0 entrée · 1 entrée · 2 entrées · 21 entrées');
+    const two = (words: Words) => [words.statusChanges(1), words.statusChanges(12)].join(' · ');
+    assert.equal(two(en), '1 status change · 12 status changes');
+    assert.equal(two(de), '1 Statusänderung · 12 Statusänderungen');
+    assert.equal(two(es), '1 cambio de estado · 12 cambios de estado');
+    assert.equal(two(fr), '1 changement de statut · 12 changements de statut');
   });
 
   it('German has the dative where it is needed', () => {

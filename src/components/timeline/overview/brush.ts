@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { onceFor } from '../../../model/once-for.ts';
 import { rangeText, shortForm } from '../../../words/date-forms.ts';
 import { dayText, monthText, shortText } from '../../../words/date-words.ts';
 import type { Words } from '../../../words/words.ts';
@@ -71,7 +72,8 @@ export class Brush {
     private readonly onChoose: (view: Stretch) => void,
   ) {}
 
-  render({ whole, lanes }: Plan, view: Stretch, width: number, words: Words) {
+  render(plan: Plan, view: Stretch, width: number, words: Words) {
+    const { whole } = plan;
     this.#whole = whole;
     this.#view = view;
     const { step, at } = ticksOf(whole, width / LABEL);
@@ -90,7 +92,7 @@ export class Brush {
           return placed('', { a: share }, share > room ? nothing : label);
         })}
       </div>
-      ${miniature(lanes, whole)}
+      ${miniature(plan)}
       <div
         class="window"
         data-at=${place({ a: shareOf(view.from, whole), b: shareOf(view.to, whole) })}
@@ -208,32 +210,45 @@ export class Brush {
   }
 }
 
+/** A line in a row of the miniature, in thousandths of its width. */
+interface Line extends Stretch {
+  row: number;
+}
+
+/** Draws a line on; as far as it touches the last of its row, as one. */
+function draw(lines: Line[], row: number, from: number, to: number): void {
+  const last = lines.at(-1);
+  if (last?.row === row && from <= last.to) last.to = Math.max(last.to, to);
+  else if (from < to) lines.push({ row, from, to });
+}
+
+const pathOf = (lines: readonly Line[]) =>
+  lines.map(({ row, from, to }) => `M${from} ${row + 0.5}H${to}`).join('');
+
 /** Every lane as a line, thick where reports carry it. */
-function miniature(lanes: readonly Lane[], whole: Stretch) {
+const miniature = onceFor(({ lanes, whole }: Plan) => {
   const rows = lanes.flatMap(function all(lane): Lane[] {
     return [lane, ...lane.parts.flatMap(all)];
   });
   const thick = Math.min(3, 26 / rows.length);
   const x = (moment: number) => Math.round(shareOf(moment, whole) * 1000);
   /** By hue, what is told and what is still to be so after that: a path for all lanes. */
-  const lines = new Map<string, [told: string, rest: string]>();
+  const lines = new Map<string, [told: Line[], rest: Line[]]>();
   rows.forEach(({ spans }, row) => {
     spans.forEach(({ status, condition, start, from, told, to }, index) => {
       const mark = markOf(status, condition);
       if (!start || !mark) return;
       const end = index < spans.length - 1 ? to : told;
-      const line = (a: number, b: number) => `M${a} ${row + 0.5}H${b}`;
-      const [before, after] = lines.get(mark.hue) ?? ['', ''];
-      lines.set(mark.hue, [
-        before + line(x(from), Math.max(x(end), x(from) + 4)),
-        after + line(x(end), x(to)),
-      ]);
+      const [full, thin] = lines.get(mark.hue) ?? [[], []];
+      lines.set(mark.hue, [full, thin]);
+      draw(full, row, x(from), Math.max(x(end), x(from) + 4));
+      draw(thin, row, x(end), x(to));
     });
   });
   return svg`<svg class="mini" viewBox="0 0 1000 ${rows.length || 1}" preserveAspectRatio="none" aria-hidden="true">${[
     ...lines,
   ].map(
     ([hue, [told, rest]]) =>
-      svg`<path data-hue="${hue}" stroke-width="${thick}" d="${told}"/><path data-hue="${hue}" d="${rest}"/>`,
+      svg`<path data-hue="${hue}" stroke-width="${thick}" d="${pathOf(told)}"/><path data-hue="${hue}" d="${pathOf(rest)}"/>`,
   )}</svg>`;
-}
+});

@@ -6,8 +6,12 @@ import { labelOf } from '../../mission-status/mission-status-content.ts';
 import { contestIcon } from '../../shared/icon.ts';
 import { chevron, dots } from './lane.ts';
 
-/** Every mark of the chart, and how to move in it. */
-export function key(words: Words) {
+/**
+ * Every mark of the chart, and how to move in it.
+ *
+ * @param hasSums Whether statuses may stand together.
+ */
+export function key(words: Words, hasSums: boolean) {
   const { keyMarks } = words;
   const drawn = [
     [svg`<svg><path d="M0 0h22v10H0zM22 4h32v2H22z" fill="currentColor"/></svg>`, keyMarks.told],
@@ -17,6 +21,7 @@ export function key(words: Words) {
     [html`<i class="dot"></i>`, keyMarks.day],
     [html`<i class="dot vague"></i>`, keyMarks.vague],
     [html`<i class="dot many">3</i>`, keyMarks.several],
+    ...(hasSums ? [[html`<i class="dot many sum">3</i>`, words.statusChanges(3)]] : []),
     [contestIcon(), words.disputed],
   ];
   const status = (word: string, label: string, condition?: string) => {

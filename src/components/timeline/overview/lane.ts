@@ -9,9 +9,12 @@ import { says } from '../../shared/actor-names.ts';
 import { dateSaid } from '../../shared/date-said.ts';
 import { contestIcon, icon } from '../../shared/icon.ts';
 import { join, ofRecord, type Rich } from '../../shared/rich-text.ts';
+import { periodText } from './brush.ts';
 import { standingOf, type Lane, type Span, type Standing } from './lanes.ts';
 import { place, placed } from './place.ts';
-import { shareOf, type Stretch } from './scale.ts';
+import { through } from './points.ts';
+import { isSeen, runsOf } from './runs.ts';
+import { dayAt, shareOf, type Stretch } from './scale.ts';
 
 /** What a lane is drawn into. */
 export interface Chart {
@@ -77,7 +80,11 @@ export function laneRow(lane: Lane, chart: Chart): TemplateResult {
         }${now ? html`<span class="now" aria-hidden="true">${sign(now, words)}</span>` : nothing}
       </div>
       <div class="track">
-        <div class="bars">${spans.map((span, index) => spanMarks(lane, span, index, chart))}</div>
+        <div class="bars">
+          ${runsOf(spans, chart.view, chart.width).map((run) =>
+            run.length > 1 ? sumMark(lane, run, chart) : spanMarks(lane, run[0], chart),
+          )}
+        </div>
         <div class="captions" aria-hidden="true">${captions(spans, chart)}</div>
         ${isSilent ? html`<span class="vh">${words.noLaterReport}</span>` : nothing}
       </div>
@@ -139,23 +146,48 @@ function spanText(span: Span, chart: Chart): Rich {
 const whoSays = ({ saidBy }: Span, { story, words }: Chart) =>
   saidBy.length > 0 ? says(story, saidBy, words) : undefined;
 
-const isIn = ({ from, to }: Stretch, view: Stretch) => to >= view.from && from <= view.to;
-
 /** Up to where a status is drawn full: until the next, or as far as reports carry it. */
 const fullTo = ({ told, to, ends }: Span, isLast: boolean) =>
   isLast || ends ? Math.min(told, to) : to;
 
-function spanMarks({ mission, spans }: Lane, span: Span, index: number, chart: Chart) {
+/** Several statuses that have no room apart: how many, and a way to see them closer up. */
+function sumMark({ mission }: Lane, run: readonly Span[], chart: Chart) {
+  const { view, words } = chart;
+  const [first, last] = [run[0], run.at(-1)!];
+  const period = through(first.from, last.from);
+  const text = words.statusChanges(run.length) + words.comma + periodText(period, words);
+  if (!isSeen(first, view)) return heard(text);
+  const a = shareOf(first.from, view);
+  const mark = button(
+    dayAt(first.from) === dayAt(last.from)
+      ? goTo(mission, first)
+      : `near:${period.from} ${period.to}`,
+    '',
+    { a, w: shareOf(last.to, view) - a },
+    text,
+    html`<i class="dot many sum" aria-hidden="true">${run.length}</i>`,
+  );
+  return first.startless && a > 0 ? html`${before(a)}${mark}` : mark;
+}
+
+/** For those who hear it. */
+const heard = (text: Rich) => html`<span class="vh">${text}. </span>`;
+
+function spanMarks({ mission, spans }: Lane, span: Span, chart: Chart) {
   const { view } = chart;
-  const text = html`<span class="vh">${spanText(span, chart)}. </span>`;
+  const index = spans.indexOf(span);
+  const text = spanText(span, chart);
   const { status, condition, start, from, to, startless, ends } = span;
   // Without a day it has no place: it fills the lane where nothing else does.
   if (!start)
-    return spans.length > 1 ? text : button(mission, span, '', { a: 0, w: 1 }, text, dots);
-  if (!isIn(span, view)) {
-    return startless && from > view.to ? html`${text}${before(1)}` : text;
+    return spans.length > 1
+      ? heard(text)
+      : button(goTo(mission, span), '', { a: 0, w: 1 }, text, dots);
+  if (!isSeen(span, view)) {
+    return startless && from > view.to ? html`${heard(text)}${before(1)}` : heard(text);
   }
   const mark = markOf(status, condition);
+  const drawn = mark ? bar(mark, true, `bar-${mission.id}-${index}`) : nothing;
   const isLast = index === spans.length - 1 || !spans[index + 1]?.start;
   const end = fullTo(span, isLast);
   const share = (moment: number) => shareOf(moment, view);
@@ -172,35 +204,34 @@ function spanMarks({ mission, spans }: Lane, span: Span, index: number, chart: C
         )
       : nothing
   }${button(
-    mission,
-    span,
+    goTo(mission, span),
     `${isEarlier ? 'early' : isLast ? 'stub' : ''} ${b > a ? '' : 'bare'}`,
     { a, w: b - a },
     text,
-    mark ? bar(mark, true, `bar-${mission.id}-${index}`) : nothing,
+    isEarlier ? html`${drawn}${chevron}` : drawn,
     mark?.hue,
-    isEarlier,
   )}${start.kind === 'bounds' && bounds.t - bounds.a > NARROW ? placed('bounds', bounds) : nothing}`;
 }
 
+/** The entry that tells a status, else its mission. */
+const goTo = ({ id }: Mission, { event }: Span) => (event ? `event:${event}` : `mission:${id}`);
+
 const button = (
-  { id }: Mission,
-  { event }: Span,
+  go: string,
   className: string,
   shares: Record<string, number>,
-  text: TemplateResult,
+  text: Rich,
   drawn: unknown,
   hue?: string,
-  isEarlier = false,
 ) =>
   html`<button
     class="go span ${className}"
     tabindex="-1"
-    data-go=${event ? `event:${event}` : `mission:${id}`}
+    data-go=${go}
     data-hue=${hue ?? nothing}
     data-at=${place(shares)}
   >
-    ${text}${drawn}${isEarlier ? chevron : nothing}
+    <span class="vh">${text}. </span>${drawn}
   </button>`;
 
 /** Up to a share of the view: that it was there, and since when is not given. */
@@ -209,7 +240,7 @@ const before = (share: number) => placed('before', { a: 0, t: share }, dots);
 /** The words under the bars: those of the last in full, the others where their bars leave room. */
 function captions(spans: readonly Span[], chart: Chart) {
   const { view, width: all, words } = chart;
-  const seen = spans.filter((span) => !span.start || isIn(span, view));
+  const seen = spans.filter((span) => !span.start || isSeen(span, view));
   const first = seen[0] ?? spans[0];
   if (!first) return nothing;
   const lead = first.start ? shareOf(first.from, view) : 0;
@@ -218,13 +249,13 @@ function captions(spans: readonly Span[], chart: Chart) {
   let blank = 0;
   return html`<span class="lead" data-at=${place({ w: lead })}
       >${lead > 0 && note ? html`<span class="t">${note}</span>` : nothing}</span
-    >${seen.map((span, index) => {
+    >${seen.flatMap((span, index) => {
       const { start, from, to, event } = span;
       const width = shareOf(to, view) - shareOf(start ? from : to, view);
       const isLast = index === seen.length - 1;
       if (!isLast && width * all <= NO_ROOM) {
         blank += width;
-        return nothing;
+        return [];
       }
       const skipped = blank;
       blank = 0;

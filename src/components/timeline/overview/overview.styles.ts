@@ -216,6 +216,12 @@ export const overviewStyles = css`
     line-height: calc(1.6em - 3px);
     text-align: center;
   }
+  .dot.sum {
+    position: relative;
+    z-index: 1;
+    inline-size: calc(100% - 2px);
+    border-radius: 2px;
+  }
   .reach {
     inset-inline-start: var(--a);
     inset-block-start: calc(2.25em - 4px);

@@ -19,6 +19,7 @@ import { key } from './key.ts';
 import { hasChosen, laneRow, roomOf, type Chart } from './lane.ts';
 import type { Lane } from './lanes.ts';
 import { laneStyles } from './lane.styles.ts';
+import { isCrowded } from './runs.ts';
 import { placeAll, placed } from './place.ts';
 import { overviewStyles } from './overview.styles.ts';
 import { planOf, type Plan } from './plan.ts';
@@ -193,7 +194,10 @@ export class Overview implements ReactiveController {
         </ul>
         ${this.#entries(plan, state, view)}
       </div>
-      ${this.#period(plan, view, words)}${key(words)}
+      ${this.#period(plan, view, words)}${key(
+        words,
+        plan.lanes.some(({ spans }) => isCrowded(spans, this.#width)),
+      )}
     </section>`;
   }
 
@@ -349,6 +353,9 @@ export class Overview implements ReactiveController {
         if (!this.#turned.delete(id)) this.#turned.add(id);
         this.#draw();
         break;
+      case 'near':
+        this.#showNear(go!, id);
+        break;
       case 'cluster':
         this.#goTo(this.#clusters[Number(id)]);
         break;
@@ -369,6 +376,14 @@ export class Overview implements ReactiveController {
     }
     this.#choose(view);
     this.#root.querySelector<HTMLElement>('.dots-track .go')?.focus();
+  }
+
+  /** Statuses of a lane that share a mark, in their period. */
+  #showNear(go: HTMLElement, period: string): void {
+    const row = go.closest('.row');
+    const [from = 0, to = 0] = period.split(' ').map(Number);
+    this.#choose({ from, to });
+    row?.querySelector<HTMLElement>('.span:not(.early)')?.focus();
   }
 
   #openKey = () => {

@@ -17,6 +17,9 @@ export interface Plan {
   points: Point[];
 }
 
+/** Where open ends lie as long as they may lie anywhere. */
+const NOWHERE = reachOf([]);
+
 /** Share of entries that may lie before the first view, and how much shorter than the whole it has to be. */
 const EARLIER = 0.25;
 const SHORTER = 0.5;
@@ -35,9 +38,11 @@ export function planOf(
   const claims = story.dataset.missions.flatMap((mission) =>
     mission.claims.map((claim) => whenSaid(claim, story)),
   );
-  const extents = [...events.map(({ when }) => when), ...claims]
-    .map((when) => extentOf(when, reachOf([])))
-    .filter((extent) => extent !== null);
+  const told = events.flatMap((event) => {
+    const extent = extentOf(event.when, NOWHERE);
+    return extent ? [{ ...extent, event }] : [];
+  });
+  const extents = [...told, ...claims.flatMap((when) => extentOf(when, NOWHERE) ?? [])];
   if (extents.length === 0) return undefined;
 
   const dated = reachOf(extents);
@@ -45,7 +50,7 @@ export function planOf(
   const until = endOf(day) || dated.to;
   const to = Math.max(dated.to, until);
   const whole = { from: Math.floor(Math.min(dated.from, to) / 12) * 12, to };
-  const points = pointsOf(events, whole);
+  const points = pointsOf(told, whole);
   const start = points[Math.floor(points.length * EARLIER)]?.at ?? whole.from;
   const first = { from: Math.floor(start / 12) * 12, to };
   const isShort = first.to - first.from < (whole.to - whole.from) * SHORTER;

@@ -1,5 +1,5 @@
 import type { Event } from '../../../model/dataset.ts';
-import { dayAt, endOf, extentOf, shareOf, type Extent, type Stretch } from './scale.ts';
+import { dayAt, endOf, shareOf, type Extent, type Stretch } from './scale.ts';
 
 /** An entry that has a place in time. */
 export interface Point extends Extent {
@@ -21,13 +21,13 @@ const FEW = 5;
 /** Whether its place is more than an article fixes. */
 export const isVague = ({ kind, fixed }: Extent): boolean => kind === 'bounds' || !fixed;
 
-export const pointsOf = (events: readonly Event[], whole: Stretch): Point[] =>
-  events
-    .flatMap((event) => {
-      const extent = extentOf(event.when, whole);
-      if (!extent) return [];
-      const at = extent.kind === 'bounds' ? (extent.from + extent.to) / 2 : extent.from;
-      return [{ ...extent, event, at }];
+/** In order, open ends at those of `whole`. */
+export const pointsOf = (dated: readonly Omit<Point, 'at'>[], whole: Stretch): Point[] =>
+  dated
+    .map((one) => {
+      const from = one.open.from ? whole.from : one.from;
+      const to = one.open.to ? whole.to : one.to;
+      return { ...one, from, to, at: one.kind === 'bounds' ? (from + to) / 2 : from };
     })
     .sort((a, b) => a.at - b.at);
 
@@ -64,5 +64,8 @@ export function clustersOf(points: readonly Point[], view: Stretch, size: number
 export function closeUp({ points }: Cluster): Stretch | undefined {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length <= FEW || last.at - first.at < 1 / 28) return undefined;
-  return { from: first.at, to: endOf(dayAt(last.at)) };
+  return through(first.at, last.at);
 }
+
+/** From one moment to the end of another’s day. */
+export const through = (from: number, to: number): Stretch => ({ from, to: endOf(dayAt(to)) });

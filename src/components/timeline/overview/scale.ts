@@ -20,17 +20,25 @@ export interface Extent extends Stretch {
 /** Later years than 9999 are drawn at its end. */
 const END_OF_TIME = 120_000;
 
-function momentOf(day: string, daysGone: 0 | 1): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const whole = year * 12 + month - 1;
-  return Math.min(whole, END_OF_TIME - 1) + (date - 1 + daysGone) / monthLength(year, month);
+/** First and last moment of the days met so far: long records have many entries on each. */
+const moments = new Map<string, readonly [number, number]>();
+
+function momentsOf(day: string): readonly [number, number] {
+  let known = moments.get(day);
+  if (!known) {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    const whole = Math.min(year * 12 + month - 1, END_OF_TIME - 1);
+    const length = monthLength(year, month);
+    moments.set(day, (known = [whole + (date - 1) / length, whole + date / length]));
+  }
+  return known;
 }
 
 /** The first moment of an ISO day. */
-export const startOf = (day: string): number => momentOf(day, 0);
+export const startOf = (day: string): number => momentsOf(day)[0];
 
 /** The last moment of an ISO day. */
-export const endOf = (day: string): number => momentOf(day, 1);
+export const endOf = (day: string): number => momentsOf(day)[1];
 
 /** ISO day from a moment in that day. */
 export function dayAt(moment: number): string {
