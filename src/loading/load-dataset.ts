@@ -1,7 +1,7 @@
 import type { Story } from '../model/story.ts';
 import { aboutData, DataError, type DataErrorCode } from './data-error.ts';
 import { matchesIntegrity } from './integrity.ts';
-import { checkSize, readDataset, readJson } from './read-dataset.ts';
+import { checkSize, readJson, readOwn } from './read-dataset.ts';
 import { remember } from './remember.ts';
 import { nextTask } from './turns.ts';
 
@@ -91,7 +91,7 @@ async function ask(url: string, options: LoadOptions, known?: Answer): Promise<A
   await nextTask();
   const value = readJson(text, url);
   await nextTask();
-  const story = readDataset(value, url);
+  const story = readOwn(value, url);
   await nextTask();
   return { data, story };
 }

@@ -1,4 +1,4 @@
-import { DatasetError, parseDataset } from '../model/parse-dataset.ts';
+import { checkDataset, DatasetError, parseDataset } from '../model/parse-dataset.ts';
 import { createStory, type Story } from '../model/story.ts';
 import { aboutData, DataError } from './data-error.ts';
 
@@ -9,20 +9,16 @@ const stories = new WeakMap<object, Story>();
  * A story is handed back as it is.
  * @throws {DataError} `invalid`, naming the first faults.
  */
-export function readDataset(value: unknown, url?: string): Story {
-  const object = Object(value) as object;
-  try {
+export const readDataset = (value: unknown): Story =>
+  sound(() => {
+    const object = Object(value) as object;
     if (isStory(object)) return object;
     const story = stories.get(object) ?? createStory(parseDataset(value));
     stories.set(object, story);
     return story;
-  } catch (error) {
-    const predicate = `is not a valid dataset: ${faultsOf(error)}`;
-    throw new DataError('invalid', aboutData(predicate, url), url);
-  }
-}
+  });
 
-/** @throws {DataError} `not-json`. */
+/** What text says, which is nobody else’s to change. @throws {DataError} `not-json`. */
 export function readJson(text: string, url?: string): unknown {
   try {
     return JSON.parse(text);
@@ -31,10 +27,23 @@ export function readJson(text: string, url?: string): unknown {
   }
 }
 
+/** A story from what `readJson` gave, which becomes part of it. @throws {DataError} `invalid`. */
+export const readOwn = (value: unknown, url?: string): Story =>
+  sound(() => createStory(checkDataset(value)), url);
+
+function sound(read: () => Story, url?: string): Story {
+  try {
+    return read();
+  } catch (error) {
+    const predicate = `is not a valid dataset: ${faultsOf(error)}`;
+    throw new DataError('invalid', aboutData(predicate, url), url);
+  }
+}
+
 /** A story from the text of an inline script. @throws {DataError} `too-large`, `not-json` or `invalid`. */
 export function readInline(text: string, maxBytes?: number): Story {
   checkSize(new Blob([text]).size, maxBytes);
-  return readDataset(readJson(text));
+  return readOwn(readJson(text));
 }
 
 /** @throws {DataError} `too-large` when `bytes` exceed the limit: `maxBytes`, or 20,000,000 where that is no positive number. */

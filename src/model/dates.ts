@@ -1,6 +1,5 @@
 import { isExists } from 'date-fns/isExists';
 import type { When } from './dataset.ts';
-import { onceFor } from './once-for.ts';
 
 interface Bounds {
   /** First day it can be, `YYYY-MM-DD` (`+YYYYY-MM-DD` past the year 9999); null where open or unknown. */
@@ -137,9 +136,11 @@ export function isoDay(year: number, month: number, day?: number): string {
   return `${year > 9999 ? '+' : ''}${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
 
-/** Asked of a year with the same calendar in 2000 to 2399. */
-export const monthLength = (year: number, month: number): number =>
-  [31, 30, 29].find((day) => isExists(2000 + (year % 400), month - 1, day)) ?? 28;
+/** February is asked of a year with the same calendar in 2000 to 2399. */
+export function monthLength(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return isExists(2000 + (year % 400), 1, 29) ? 29 : 28;
+}
 
 const qualified = (parts: readonly Bounds[]) => ({
   approximate: parts.some((part) => part.approximate),
@@ -173,26 +174,35 @@ export const dayOf = (when: When | undefined): string | null =>
 
 /**
  * The date to reckon with: the estimate where there is one, else what the article fixes.
- * Null where neither is given, or where it cannot be read (data newer than this code). Read once, as
- * ordering, statuses and words all ask for it.
+ * Null where neither is given, or where it cannot be read (data newer than this code).
  */
-export const effective = onceFor(({ edtf: given, estimate }: When): EffectiveDate => {
+export function effective({ edtf: given, estimate }: When): EffectiveDate {
   const edtf = estimate?.edtf ?? given;
   return { date: edtf === null ? null : readable(edtf), estimated: estimate !== undefined };
-});
+}
 
 interface EffectiveDate {
   readonly date: EdtfDate | null;
   readonly estimated: boolean;
 }
 
+/** Dates as written, each read once: ordering, statuses and words all ask, and many things happen on one day. */
+const read = new Map<string, EdtfDate | null>();
+const MOST = 50_000;
+
 /** A date; null where it cannot be read. */
 export function readable(edtf: string): EdtfDate | null {
+  let date = read.get(edtf);
+  if (date !== undefined) return date;
   try {
-    return parseDate(edtf);
+    date = parseDate(edtf);
   } catch {
-    return null;
+    date = null;
   }
+  // A page that is never left does not grow.
+  if (read.size >= MOST) read.clear();
+  read.set(edtf, date);
+  return date;
 }
 
 /** Order by earliest bound, then by latest, with estimates; undated ones last. */

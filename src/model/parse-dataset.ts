@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts';
-import { SHAPE } from './dataset-shape.ts';
+import { OBJECTS } from './objects.ts';
 
 /** One thing wrong with a dataset. */
 export interface Fault {
@@ -19,19 +19,7 @@ export class DatasetError extends Error {
 
 const MAX_DEPTH = 20;
 const MAX_FAULTS = 100;
-const FIELD = /(\w+)(\??):?([a-z]?)([A-Z]?)(0?)(\*?)/;
-const OBJECTS = SHAPE.split('\n').map((fields) =>
-  fields.split(' ').map((field) => {
-    const [, name = '', optional, kind = '', letter = '', nullable, list] = FIELD.exec(field) ?? [];
-    return { name, optional, type: { kind, letter, nullable, list } };
-  }),
-);
-type Type = Partial<(typeof OBJECTS)[number][number]['type']>;
-const TYPES = new Map([
-  ['', 'string'],
-  ['n', 'number'],
-  ['b', 'boolean'],
-]);
+type Type = (typeof OBJECTS)[number]['fields'] extends Map<string, infer T> ? T : never;
 
 /**
  * Checks an unknown value and copies what the format knows of it. Unknown fields are left out,
@@ -40,76 +28,99 @@ const TYPES = new Map([
  * @throws DatasetError if a field is missing or of a wrong type, an id stands twice in its
  * collection, the format is not version 1, or the value is nested deeper than 20 levels.
  */
-export function parseDataset(value: unknown): Dataset {
+export const parseDataset = (value: unknown): Dataset => checkDataset(copyOf(value, 0));
+
+/** The same without a copy, for what nobody else holds, such as what was read from JSON: it loses its unknown fields. */
+export function checkDataset(value: unknown): Dataset {
   const faults: Fault[] = [];
-  const ids = new Set<string>();
+  const ids = OBJECTS.map(() => new Set<string>());
   /** Where in the value we are. */
   const steps: (string | number)[] = [];
   const fault = (message: string, ...more: string[]) => {
     const path = [...steps, ...more].map((step) => `/${step}`).join('');
     if (faults.length < MAX_FAULTS) faults.push({ path, message });
   };
-  const at = (step: string | number, type: Type, value: unknown) => {
-    steps.push(step);
-    const copy = read(type, value);
-    steps.pop();
-    return copy;
-  };
-  let dataset: unknown;
-  if (isDeeper(value, MAX_DEPTH)) fault(`is nested deeper than ${MAX_DEPTH} levels`);
-  else dataset = readObject('A', value);
+  checkObject(0, value);
   if (faults.length > 0) throw new DatasetError(faults);
-  return dataset as Dataset;
+  return value as Dataset;
 
-  function readObject(letter: string, value: unknown): unknown {
+  function checkObject(index: number, value: unknown): void {
     if (!isObject(value)) return fault('must be an object');
-    const copy: Record<string, unknown> = {};
-    for (const { name, optional, type } of OBJECTS[letter.charCodeAt(0) - 65] ?? []) {
-      const own = Object.hasOwn(value, name) ? (value as typeof copy)[name] : undefined;
-      if (own !== undefined) copy[name] = at(name, type, own);
-      else if (!optional) fault('is missing', name);
+    const { fields, required } = OBJECTS[index];
+    let missing = required;
+    for (const name of Object.keys(value)) {
+      const own = value[name];
+      const type = fields.get(name);
+      if (!type || own === undefined) {
+        // Only for its depth.
+        copyOf(own, steps.length + 1);
+        delete value[name];
+        continue;
+      }
+      if (!type.optional) missing--;
+      if (type.list || typeof own !== type.primitive) {
+        steps.push(name);
+        check(type, own);
+        steps.pop();
+      }
     }
-    const { id, format } = copy;
+    if (missing > 0) {
+      for (const [name, { optional }] of fields) {
+        if (!optional && !Object.hasOwn(value, name)) fault('is missing', name);
+      }
+    }
+    const { id, format } = value;
     if (typeof id === 'string') {
-      if (ids.has(letter + id)) fault(`“${id}” stands twice`, 'id');
-      ids.add(letter + id);
+      if (ids[index].has(id)) fault(`“${id}” stands twice`, 'id');
+      ids[index].add(id);
     }
     if (typeof format === 'string' && !/^sourced-timeline\/1\b/.test(format)) {
       fault('must be sourced-timeline/1', 'format');
     }
-    return copy;
   }
 
-  function read({ kind = '', letter, nullable, list }: Type, value: unknown): unknown {
-    if (list) {
-      if (!Array.isArray(value)) return fault('must be an array');
-      return Array.from(value as unknown[], (item, index) => at(index, { kind, letter }, item));
-    }
-    if (nullable && value === null) return null;
-    if (letter) return readObject(letter, value);
-    if (kind === 'm') return readMap(value);
-    const primitive = TYPES.get(kind);
-    return typeof value === primitive ? value : fault(`must be a ${primitive}`);
+  function check(type: Type, value: unknown): void {
+    if (!type.list) {
+      if (!type.nullable || value !== null) checkOne(type, value);
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        steps.push(index);
+        checkOne(type, value[index]);
+        steps.pop();
+      }
+    } else fault('must be an array');
   }
 
-  function readMap(value: unknown): unknown {
+  function checkOne({ object, primitive }: Type, value: unknown): void {
+    if (object) checkObject(object, value);
+    else if (!primitive) checkMap(value);
+    else if (typeof value !== primitive) fault(`must be a ${primitive}`);
+  }
+
+  function checkMap(value: unknown): void {
     if (!isObject(value)) return fault('must be an object');
-    const copy = { ...value } as Record<string, unknown>;
-    for (const [key, text] of Object.entries(copy)) {
-      copy[key] = at(key.replaceAll('~', '~0').replaceAll('/', '~1'), {}, text);
+    for (const [key, text] of Object.entries(value)) {
+      if (typeof text !== 'string') {
+        fault('must be a string', key.replaceAll('~', '~0').replaceAll('/', '~1'));
+      }
     }
-    return copy;
   }
 }
 
-const isObject = (value: unknown): value is object =>
+const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && !!value && !Array.isArray(value);
 
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (levels === 0) return true;
-  for (const name in value) {
-    if (isDeeper((value as Record<string, unknown>)[name], levels - 1)) return true;
+/** @throws DatasetError if it is nested too deep. */
+function copyOf(value: unknown, level: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (level === MAX_DEPTH) {
+    const message = `is nested deeper than ${MAX_DEPTH} levels`;
+    throw new DatasetError([{ path: '', message }]);
   }
-  return false;
+  if (Array.isArray(value)) return Array.from(value, (item) => copyOf(item, level + 1));
+  const copy = { ...value } as Record<string, unknown>;
+  for (const name of Object.keys(copy)) {
+    if (typeof copy[name] === 'object') copy[name] = copyOf(copy[name], level + 1);
+  }
+  return copy;
 }

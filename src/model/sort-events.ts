@@ -11,21 +11,24 @@ const MAX_CHAIN = 1000;
  * run in a circle or name no event are passed over.
  */
 export function sortEvents(events: readonly Event[], byId: ReadonlyMap<string, Event>): Event[] {
+  const dated = events
+    .map((event) => ({ event, date: effective(event.when).date }))
+    .sort((a, b) => compareDates(a.date, b.date) || byIds(a.event, b.event));
+  const sorted = dated.map(({ event }) => event);
   const links = linksOf(events, byId);
+  if (links.size === 0) return sorted;
+
   const step = 1 / (2 * events.length);
   const indexes = new Map<Event, number>();
   /** Linked events without a fixed date, each with its index where it has an estimate, else Infinity. */
   const loose = new Map<Event, number>();
-  events
-    .map((event) => ({ event, date: effective(event.when).date }))
-    .sort((a, b) => compareDates(a.date, b.date) || byIds(a.event, b.event))
-    .forEach(({ event, date }, index) => {
-      const { edtf, basis } = event.when;
-      indexes.set(event, index);
-      if (links.has(event) && !dayOf({ edtf, basis })) {
-        loose.set(event, anchorDay(date) ? index : Infinity);
-      }
-    });
+  dated.forEach(({ event, date }, index) => {
+    const { edtf, basis } = event.when;
+    indexes.set(event, index);
+    if (links.has(event) && !dayOf({ edtf, basis })) {
+      loose.set(event, anchorDay(date) ? index : Infinity);
+    }
+  });
 
   /** What the event has to stay below, looking only at what comes after it. */
   const highs = new Map<Event, number>();
@@ -69,7 +72,7 @@ export function sortEvents(events: readonly Event[], byId: ReadonlyMap<string, E
     places.set(event, place);
     return place;
   };
-  return events
+  return sorted
     .map((event) => ({ event, place: placeOf(event, 0) ?? 0 }))
     .sort((a, b) => a.place - b.place || byIds(a.event, b.event))
     .map(({ event }) => event);

@@ -178,6 +178,12 @@ describe('dayBefore', () => {
 });
 
 describe('effective', () => {
+  it('reads what is written alike once', () => {
+    const { date } = effective(stated('2024-05-06'));
+    assert.equal(effective(stated('2024-05-06')).date, date);
+    assert.equal(effective(estimated('2024-05-06')).date, date);
+  });
+
   it('prefers the estimate and says so', () => {
     const { date, estimated: isEstimated } = effective({
       ...estimated('2025-08-25'),

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DatasetError, parseDataset, type Fault } from '../../src/model/parse-dataset.ts';
+import {
+  checkDataset,
+  DatasetError,
+  parseDataset,
+  type Fault,
+} from '../../src/model/parse-dataset.ts';
 import { invented } from './fixture.ts';
 
 const wire = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -16,14 +21,19 @@ function changed(path: string, value: unknown): unknown {
   return whole['root'];
 }
 
-function faultsOf(value: unknown): readonly Fault[] {
+function faultsOf(value: unknown, check = parseDataset): readonly Fault[] {
   try {
-    parseDataset(value);
+    check(value);
     return [];
   } catch (error) {
     assert(error instanceof DatasetError);
     return error.faults;
   }
+}
+
+function frozen(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
 }
 
 const nested = (levels: number): unknown => (levels === 0 ? 0 : [nested(levels - 1)]);
@@ -34,6 +44,23 @@ describe('parseDataset', () => {
     const parsed = parseDataset(value);
     assert.deepEqual(wire(parsed), value);
     assert.notEqual(parsed, value);
+  });
+
+  it('leaves what it is given as it is, all the way down', () => {
+    const value = changed('/events/0/mood', ['sombre']);
+    const before = structuredClone(value);
+    const [event] = parseDataset(frozen(value)).events;
+    assert.deepEqual(value, before);
+    assert.ok(!Object.isFrozen(event) && !Object.isFrozen(event?.statements));
+  });
+
+  it('takes an optional field that is undefined for none, and a required one for missing', () => {
+    const [event] = invented().events;
+    const optional = parseDataset({ ...invented(), events: [{ ...event, place: undefined }] });
+    assert.ok(!('place' in optional.events[0]!));
+    assert.deepEqual(faultsOf({ ...invented(), title: undefined }), [
+      { path: '/title', message: 'is missing' },
+    ]);
   });
 
   it('leaves unknown fields out and keeps unknown words', () => {
@@ -144,5 +171,42 @@ describe('parseDataset', () => {
 
   it('takes nothing that an object has from its prototype for a field', () => {
     assert.equal(faultsOf(Object.create(invented())).length, 13);
+  });
+
+  it('takes nothing for a field that a page has given to all objects', () => {
+    const value = wire(invented()) as Record<string, unknown>;
+    delete value['title'];
+    const all = Object.prototype as unknown as Record<string, unknown>;
+    try {
+      Object.assign(all, { title: 'Of all', place: 'Everywhere' });
+      for (const check of [parseDataset, checkDataset]) {
+        assert.deepEqual(faultsOf(value, check), [{ path: '/title', message: 'is missing' }]);
+      }
+      assert.ok(!Object.hasOwn(parseDataset({ ...value, title: 'Own' }).events[0]!, 'place'));
+    } finally {
+      delete all['title'];
+      delete all['place'];
+    }
+  });
+});
+
+describe('checkDataset', () => {
+  it('gives back the very value, without unknown fields', () => {
+    const value = changed('/events/0/mood', 'sombre');
+    assert.equal(checkDataset(value), value);
+    assert.deepEqual(value, wire(invented()));
+    const hostile = JSON.parse(`{"__proto__":{},${JSON.stringify(invented()).slice(1)}`);
+    assert.deepEqual(checkDataset(hostile), wire(invented()));
+    assert.ok(!Object.hasOwn(hostile, '__proto__'));
+  });
+
+  it('refuses what lies too deep in them, and only that', () => {
+    assert.deepEqual(faultsOf(changed('/events/0/mood', nested(17)), checkDataset), []);
+    assert.deepEqual(faultsOf(changed('/events/0/mood', nested(18)), checkDataset), [
+      { path: '', message: 'is nested deeper than 20 levels' },
+    ]);
+    assert.deepEqual(faultsOf(changed('/title', nested(30)), checkDataset), [
+      { path: '/title', message: 'must be a string' },
+    ]);
   });
 });
