@@ -113,6 +113,11 @@ const timelineOf = (data: Dataset, attributes: Attributes = {}) =>
 const chartOf = (timeline: Element) =>
   one(timeline, 'region', 'Missions and proposals, as last reported');
 
+/** The chart, or what keeps its room. */
+const chartIn = (timeline: Element) =>
+  timeline.querySelector('.sourced-controls')?.shadowRoot?.querySelector('[exportparts]')
+    ?.shadowRoot?.firstElementChild;
+
 /** What a screen reader reads of an element: without what is hidden from it. */
 function told(element: Element): string {
   const copy = element.cloneNode(true) as Element;
@@ -310,9 +315,7 @@ describe('overview: the drawing', () => {
       timeline.data = record({ missions, events: many(30).events });
       const whole = ready(timeline);
       attach(timeline);
-      const chart = () =>
-        timeline.querySelector('.sourced-controls')?.shadowRoot?.querySelector('[exportparts]')
-          ?.shadowRoot?.firstElementChild;
+      const chart = () => chartIn(timeline);
       const frame = () => new Promise(requestAnimationFrame);
       while (!chart()) await frame();
       expect(chart()).to.match('.room');
@@ -321,6 +324,44 @@ describe('overview: the drawing', () => {
       await timeline.updateComplete;
       expect(height, width).to.be.closeTo(chartOf(timeline).getBoundingClientRect().height, 40);
       timeline.remove();
+    }
+  });
+
+  it('is planned in tasks of its own where that takes long; all is ready when it is drawn', async () => {
+    const { now } = performance;
+    let time = 0;
+    performance.now = () => (time += 10);
+    try {
+      const attached = () => {
+        const timeline = create('sourced-timeline', { controls: 'overview' });
+        timeline.data = record();
+        const whole = ready(timeline);
+        attach(timeline);
+        return { timeline, whole };
+      };
+      const { timeline, whole } = attached();
+      const seen = new Set<string>();
+      const look = () => {
+        const chart = chartIn(timeline);
+        if (chart) seen.add(chart.matches('.room') ? 'room' : 'chart');
+      };
+      void whole.then(() => (look(), seen.add('ready')));
+      while (!seen.has('ready')) {
+        await new Promise((resume) => setTimeout(resume));
+        look();
+      }
+      expect([...seen]).to.deep.equal(['room', 'chart', 'ready']);
+      timeline.data = record({ missions: [] });
+      await timeline.updateComplete;
+      expect(lanesOf(timeline)).to.be.empty;
+
+      const printed = attached();
+      while (!chartIn(printed.timeline)) await new Promise((resume) => setTimeout(resume));
+      dispatchEvent(new Event('beforeprint'));
+      expect(chartIn(printed.timeline)).to.match('section');
+      dispatchEvent(new Event('afterprint'));
+    } finally {
+      performance.now = now;
     }
   });
 

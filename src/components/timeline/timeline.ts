@@ -262,13 +262,14 @@ export class SourcedTimeline extends SourcedElement<Words> {
   }
 
   protected override get isWhole(): boolean {
-    return this.#list.isWhole;
+    return this.#list.isWhole && this.#overview.isWhole;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     if (this.isWhole) return isDone;
     await this.#list.settled();
+    await this.#overview.settled();
     return this.getUpdateComplete();
   }
 
@@ -314,6 +315,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
     this.requestUpdate();
     this.performUpdate();
     this.#list.finish();
+    this.#overview.finish();
   }
 
   #change({ order, ...filter }: ReaderFilter, message = ''): void {

@@ -47,9 +47,15 @@ const OBSERVED = new Set<string>(['preparing', 'active', 'suspended']);
 /**
  * Lanes of missions whose status is told, earliest first, those that are part of another under it.
  *
+ * A mission’s is a step of its own.
+ *
  * @param ids Missions to show; all where none is named.
  */
-export function lanesOf(story: Story, ids: readonly string[], whole: Stretch): Lane[] {
+export function* lanesOf(
+  story: Story,
+  ids: readonly string[],
+  whole: Stretch,
+): Generator<void, Lane[]> {
   const wanted = new Set(ids.map((id) => story.missions.get(id)));
   const lanes = new Map<Mission | undefined, Lane>();
   for (const mission of story.dataset.missions) {
@@ -61,6 +67,7 @@ export function lanesOf(story: Story, ids: readonly string[], whole: Stretch): L
       now,
       parts: [],
     });
+    yield;
   }
   const roots: Lane[] = [];
   for (const lane of lanes.values()) {

@@ -6,6 +6,7 @@ import {
   type ReactiveController,
   type ReactiveControllerHost,
 } from 'lit';
+import { nextTask } from '../../../loading/turns.ts';
 import type { Event } from '../../../model/dataset.ts';
 import type { Story } from '../../../model/story.ts';
 import { shortText } from '../../../words/date-words.ts';
@@ -22,7 +23,7 @@ import { laneStyles } from './lane.styles.ts';
 import { isCrowded } from './runs.ts';
 import { placeAll, placed } from './place.ts';
 import { overviewStyles } from './overview.styles.ts';
-import { planOf, type Plan } from './plan.ts';
+import { areSame, planOf, type Plan } from './plan.ts';
 import { clustersOf, closeUp, isIn, isVague, type Cluster } from './points.ts';
 import { rove, setTabStop } from './rove.ts';
 import {
@@ -66,6 +67,9 @@ export interface OverviewRequests {
 /** More lanes than this are folded: parts under their missions, and missions after these. */
 const MANY = 20;
 
+/** Milliseconds of work on a plan between which the page may act. */
+const SLICE = 8;
+
 /** Width of a dot’s place in em, and what a year and a date need on the axis. */
 const DOT = 1.875;
 const YEAR = 3.5;
@@ -73,9 +77,6 @@ const DATE = 7.5;
 
 const countOf = (lanes: readonly Lane[]): number =>
   lanes.reduce((sum, { parts }) => sum + 1 + countOf(parts), 0);
-
-const areSame = <T>(a: readonly T[], b: readonly T[]) =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
 
 /**
  * The overview chart: lanes of missions, entries by date, and the period in view. `element` goes where the
@@ -87,6 +88,8 @@ export class Overview implements ReactiveController {
   readonly #root = this.element.attachShadow({ mode: 'open' });
   #state?: OverviewState;
   #plan?: Plan;
+  /** What is left to do until there is a plan for the state. */
+  #work?: Generator<void, Plan | undefined>;
   #clusters: Cluster[] = [];
   /** Lanes that a reader has folded or unfolded; the empty id stands for those after the first. */
   #turned = new Set<string>();
@@ -106,7 +109,7 @@ export class Overview implements ReactiveController {
   );
 
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost,
     private readonly requests: OverviewRequests,
   ) {
     host.addController(this);
@@ -142,7 +145,7 @@ export class Overview implements ReactiveController {
     );
   }
 
-  /** Draws the chart; nothing where the record has no date. */
+  /** Draws the chart; nothing where the record has no date. What takes longer than a slice, in tasks of their own. */
   update(state: OverviewState): void {
     const before = this.#state;
     const { story, day, events, missions } = state;
@@ -151,9 +154,61 @@ export class Overview implements ReactiveController {
       before.day === day &&
       areSame(before.events, events) &&
       areSame(before.missions, missions);
-    if (!isSame) this.#plan = planOf(story, events, missions, day);
+    if (!isSame) {
+      this.#work = planOf(story, events, missions, day, this.#plan);
+      if (!this.#advance()) {
+        this.keepRoom(story, missions, state.words);
+        void this.#doRest(this.#work);
+      }
+    }
     this.#state = state;
+    if (this.isWhole) this.#draw();
+  }
+
+  get isWhole(): boolean {
+    return !this.#work;
+  }
+
+  /** Resolves when the chart is what the state says. */
+  async settled(): Promise<void> {
+    while (!this.isWhole) await nextTask();
+  }
+
+  /** Does at once what is left to do. */
+  finish(): void {
+    if (this.isWhole) return;
+    this.#advance(Infinity);
+    this.#turn();
+  }
+
+  async #doRest(work: Generator<void, Plan | undefined>): Promise<void> {
+    do {
+      await nextTask();
+      if (this.#work !== work) return;
+    } while (!this.#advance());
+    this.#turn();
+  }
+
+  /** Goes on with the plan; true when it is made. */
+  #advance(length = SLICE): boolean {
+    const work = this.#work;
+    const end = performance.now() + length;
+    // One that cannot be made is not waited for.
+    this.#work = undefined;
+    do {
+      const { done, value } = work?.next() ?? {};
+      if (done) {
+        this.#plan = value;
+        return true;
+      }
+    } while (performance.now() < end);
+    this.#work = work;
+    return false;
+  }
+
+  #turn(): void {
     this.#draw();
+    this.host.requestUpdate();
   }
 
   #measure(): void {
@@ -161,7 +216,7 @@ export class Overview implements ReactiveController {
     const width = track ? track.clientWidth / parseFloat(getComputedStyle(track).fontSize) : 0;
     if (!width || Math.abs(width - this.#width) < 0.5) return;
     this.#width = width;
-    if (this.#state) this.#draw();
+    if (this.#plan) this.#draw();
   }
 
   #draw(): void {
@@ -387,6 +442,7 @@ export class Overview implements ReactiveController {
   }
 
   #openKey = () => {
+    this.finish();
     const details = this.#root.querySelector('details');
     if (details) details.open = true;
   };

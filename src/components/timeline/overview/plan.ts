@@ -1,4 +1,4 @@
-import type { Event } from '../../../model/dataset.ts';
+import type { Event, When } from '../../../model/dataset.ts';
 import { whenSaid } from '../../../model/status.ts';
 import type { Story } from '../../../model/story.ts';
 import { lanesOf, type Lane } from './lanes.ts';
@@ -14,8 +14,13 @@ export interface Plan {
   /** End of the day up to which the record goes. */
   until: number;
   lanes: Lane[];
+  /** What the lanes were made from. */
+  lanesFor: readonly unknown[];
   points: Point[];
 }
+
+export const areSame = <T>(a: readonly T[], b: readonly T[]) =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
 
 /** Where open ends lie as long as they may lie anywhere. */
 const NOWHERE = reachOf([]);
@@ -27,17 +32,21 @@ const SHORTER = 0.5;
 /**
  * @param ids Missions to show; all where none is named.
  * @param day ISO day up to which the record goes.
+ * @param before What was made last: lanes that are the same are taken from it.
  * @returns Undefined where nothing has a place in time.
  */
-export function planOf(
+export function* planOf(
   story: Story,
   events: readonly Event[],
   ids: readonly string[],
   day: string,
-): Plan | undefined {
-  const claims = story.dataset.missions.flatMap((mission) =>
-    mission.claims.map((claim) => whenSaid(claim, story)),
-  );
+  before?: Plan,
+): Generator<void, Plan | undefined> {
+  const claims: (When | undefined)[] = [];
+  for (const mission of story.dataset.missions) {
+    for (const claim of mission.claims) claims.push(whenSaid(claim, story));
+    yield;
+  }
   const told = events.flatMap((event) => {
     const extent = extentOf(event.when, NOWHERE);
     return extent ? [{ ...extent, event }] : [];
@@ -54,11 +63,16 @@ export function planOf(
   const start = points[Math.floor(points.length * EARLIER)]?.at ?? whole.from;
   const first = { from: Math.floor(start / 12) * 12, to };
   const isShort = first.to - first.from < (whole.to - whole.from) * SHORTER;
+  const lanesFor = [story, whole.from, whole.to, ...ids];
   return {
     whole,
     first: isShort ? first : whole,
     until,
-    lanes: lanesOf(story, ids, whole),
+    lanesFor,
+    lanes:
+      before && areSame(before.lanesFor, lanesFor)
+        ? before.lanes
+        : yield* lanesOf(story, ids, whole),
     points,
   };
 }
