@@ -1,7 +1,7 @@
 import type { Compiled, Mission, StatusClaim, When } from './dataset.ts';
-import { compareDays, dayOf } from './dates.ts';
+import { anchorDay, compareDays } from './dates.ts';
 import { groupBy } from './group-by.ts';
-import { compileStatus, whenSaid } from './status.ts';
+import { compileLines, lasting, linesOf, type Line } from './status.ts';
 import type { Story } from './story.ts';
 
 /** A mission’s status as it stood from a day on which something was said of it. */
@@ -17,14 +17,18 @@ export interface StatusStep {
  * The status on each day on which a claim starts to hold, oldest first.
  * Last, where claims count whose day nobody knows, the status with them.
  */
-export function statusHistory(mission: Mission, story: Story): StatusStep[] {
-  const dated = mission.claims.map((claim) => ({ claim, when: whenSaid(claim, story) }));
-  return [...groupBy(dated, ({ when }) => dayOf(when))]
+export function statusHistory({ claims, conditions }: Mission, story: Story): StatusStep[] {
+  const lines = linesOf(claims, story);
+  const places = new Map(lines.map((line, place) => [line, place]));
+  const inOrder = (a: Line, b: Line) => places.get(a)! - places.get(b)!;
+  let left: Line[] = [];
+  return [...groupBy(lines, ({ date }) => anchorDay(date))]
     .sort(([a], [b]) => compareDays(a, b))
     .flatMap(([day, said]) => {
-      const status = compileStatus(mission, story, day ?? undefined);
+      left = lasting([...left, ...said].sort(inOrder));
+      const status = compileLines(left, conditions, story, day ?? undefined);
       const counting = said.filter(({ claim }) => status.claims.includes(claim.id));
       const brought = counting.find(({ claim }) => claim.status === status.value) ?? counting[0];
-      return brought ? [{ status, ...brought }] : [];
+      return brought ? [{ status, claim: brought.claim, when: brought.when }] : [];
     });
 }

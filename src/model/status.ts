@@ -1,4 +1,12 @@
-import type { Attribution, Compiled, Mission, Status, StatusClaim, When } from './dataset.ts';
+import type {
+  Attribution,
+  Compiled,
+  Condition,
+  Mission,
+  Status,
+  StatusClaim,
+  When,
+} from './dataset.ts';
 import { anchorDay, compareDays, compareWhen, effective, type EdtfDate } from './dates.ts';
 import { onceFor } from './once-for.ts';
 import type { Story } from './story.ts';
@@ -47,7 +55,7 @@ const AGREED = rankOf('agreed-in-principle');
 const PREPARING = rankOf('preparing');
 
 /** One claim that counts, with what the rule looks at. */
-interface Line {
+export interface Line {
   claim: StatusClaim;
   /** Empty for the outlet’s own voice. */
   party: string;
@@ -63,17 +71,22 @@ interface Line {
  * @param until ISO day: only claims and conditions whose date starts by then.
  * @returns `claims` are those left that the rule compared; `since` dates the earliest of those that carry the value.
  */
-export function compileStatus(
-  mission: Pick<Mission, 'claims' | 'conditions'>,
+export const compileStatus = (
+  { claims, conditions }: Pick<Mission, 'claims' | 'conditions'>,
+  story: Story,
+  until?: string,
+): Compiled => compileLines(linesOf(claims, story), conditions, story, until);
+
+/** The same, of claims that have been looked into. */
+export function compileLines(
+  lines: readonly Line[],
+  conditions: readonly Condition[],
   story: Story,
   until?: string,
 ): Compiled {
   const started = (date: EdtfDate | null) =>
     until === undefined || compareDays(anchorDay(date), until) <= 0;
-  const all = mission.claims
-    .filter(counts)
-    .map(linesOf(story))
-    .filter(({ date }) => started(date));
+  const all = lines.filter(({ date }) => started(date));
   const counted = giveWay(latestPerParty(lastResort(lastResort(all, isParty), isAnswer)));
 
   const value = [...counted].sort(lessAdvanced)[0]?.claim.status ?? null;
@@ -86,7 +99,7 @@ export function compileStatus(
     ...(since && { since }),
     disputed: differ(counted),
     claims: counted.map(({ claim }) => claim.id),
-    conditions: mission.conditions
+    conditions: conditions
       .filter((condition) => started(dateOf(whenSaid(condition, story))))
       .map(({ id }) => id),
     sources: [...new Set(sources)],
@@ -129,8 +142,12 @@ function counts({ status, saidBy, party, form, modality }: StatusClaim): boolean
 
 const isOutlet = (saidBy: string, form: string) => saidBy === 'outlet' || form === 'outlet-voice';
 
+/** Those of the claims that can count. */
+export const linesOf = (claims: readonly StatusClaim[], story: Story): Line[] =>
+  claims.filter(counts).map(lineOf(story));
+
 /** Each claim is looked into once: histories and entries ask for the status of many days. */
-const linesOf = onceFor((story: Story) =>
+const lineOf = onceFor((story: Story) =>
   onceFor((claim: StatusClaim): Line => {
     const { status, saidBy, form, party = '' } = claim;
     const when = whenSaid(claim, story);
@@ -153,6 +170,16 @@ function lastResort(lines: Line[], passes: (line: Line) => boolean): Line[] {
 
 const isParty = ({ party }: Line) => party !== '';
 const isAnswer = ({ rank }: Line) => rank !== REQUESTED;
+
+/**
+ * Without the lines that count no more, whatever starts later: those wholly before another of their party
+ * that is an answer, or no less of one.
+ */
+export function lasting(lines: readonly Line[]): Line[] {
+  const last = foremost(lines, startsLater);
+  const lastAnswer = foremost(lines.filter(isAnswer), startsLater);
+  return lines.filter((line) => !isBefore(line, (isAnswer(line) ? lastAnswer : last)(line)));
+}
 
 /** Per party the latest; where dates overlap, a quotation first, then the furthest. Equal ones stay together. */
 function latestPerParty(lines: readonly Line[]): Line[] {
