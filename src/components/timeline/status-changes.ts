@@ -1,12 +1,13 @@
 import type { Condition, Event, Mission, StatusClaim, When } from '../../model/dataset.ts';
 import { compareDays } from '../../model/dates.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { compileStatus, NEXT_STEPS } from '../../model/status.ts';
+import { compileLines, linesOf, NEXT_STEPS } from '../../model/status.ts';
 import { claimsOf, type Story } from '../../model/story.ts';
 import { tellersOf } from '../../model/tellers.ts';
 import { sourceIds } from '../shared/attribution.ts';
 import { daySaid } from '../shared/date-said.ts';
 import { leadingCondition, samePassage } from '../shared/leading-condition.ts';
+import { toldBefore } from './told-before.ts';
 
 /** One status that an entry’s speakers give a mission. */
 export interface GivenStatus {
@@ -47,8 +48,10 @@ export function statusChanges(
   const byMission = new Map<Mission, StatusClaim[]>();
   for (const { mission: id, claim: claimId } of event.missions) {
     const mission = story.missions.get(id);
-    const claim = mission?.claims.find((candidate) => candidate.id === claimId);
-    if (mission && claim) byMission.set(mission, [...(byMission.get(mission) ?? []), claim]);
+    const item = story.items.get(claimId ?? '');
+    if (mission && item?.type === 'claim' && item.mission === mission) {
+      byMission.set(mission, [...(byMission.get(mission) ?? []), item.value]);
+    }
   }
   const alike = new Map<string, StatusChange>();
   for (const [mission, claims] of byMission) {
@@ -68,15 +71,11 @@ function statusChange(
   mission: Mission,
   claims: readonly StatusClaim[],
 ): Omit<StatusChange, 'missions'> {
-  const { places, tellers } = tellersOf(story);
-  const place = places.get(event) ?? -1;
+  const place = tellersOf(story).places.get(event) ?? -1;
   const day = claims.map((claim) => daySaid(claim, story)).sort(compareDays)[0];
-  const earlier = mission.claims.filter((claim) => {
-    const teller = tellers.get(claim.id);
-    return teller === undefined ? compareDays(daySaid(claim, story), day) < 0 : teller < place;
-  });
-  const before = compileStatus({ ...mission, claims: earlier }, story).value;
-  const after = compileStatus({ ...mission, claims: [...earlier, ...claims] }, story);
+  const earlier = toldBefore(story)(mission)(place, day);
+  const before = compileLines(earlier, [], story).value;
+  const after = compileLines([...earlier, ...linesOf(claims, story)], [], story);
   return {
     before,
     given: givenStatuses(mission, claims, event.when),
