@@ -68,8 +68,6 @@ export const shown = (page: Page): Promise<Shown> =>
     });
     const looks = ours.light().map((element) => {
       const style = getComputedStyle(element);
-      const before = getComputedStyle(element, '::before');
-      const after = getComputedStyle(element, '::after');
       return isPlaceholder(element)
         ? ''
         : [
@@ -86,13 +84,22 @@ export const shown = (page: Page): Promise<Shown> =>
             style.visibility,
             style.opacity,
             style.zIndex,
-            before.content,
-            before.borderWidth,
-            before.inlineSize,
-            after.content,
-            after.borderWidth,
+            markOf(element, '::before'),
+            markOf(element, '::after'),
           ].join(' | ');
     });
+    /** What is computed of a mark that is drawn there, but for sizes, places, and what is left to the page. */
+    function markOf(element: Element, pseudo: string): string {
+      const left =
+        /^-|^(min-|max-)?(width|height|inline-size|block-size)$|origin$|^inset|^(top|right|bottom|left)$|spacing$|line-height|text-rendering|orphans|widows/;
+      const style = getComputedStyle(element, pseudo);
+      return /^(none|normal)$/.test(style.content)
+        ? ''
+        : [...style]
+            .filter((name) => !left.test(name))
+            .map((name) => `${name}: ${style.getPropertyValue(name)}`)
+            .join('; ');
+    }
     const clipped = ours
       .roots()
       .flatMap(ours.within)

@@ -73,6 +73,7 @@ const page = (html: readonly string[], sheet?: string) => `<!doctype html><html 
   <meta charset="utf-8"><title>Host</title>
   ${sheet ? `<link rel="stylesheet" href="/${sheet}">` : ''}
   <link rel="stylesheet" href="/dist/embed.css">
+  <style>#article > .place, #article > .place > p { &::before, &::after { content: none !important; } }</style>
   </head><body><article id="article" class="content entry-content prose">
   ${html.map((one) => `<div class="place" style="${OWN}">${one}</div>`).join('')}</article></body></html>`;
 

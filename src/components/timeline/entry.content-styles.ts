@@ -102,14 +102,25 @@ export const entryContentStyles = css`
       overflow: hidden;
       text-indent: 30px;
       white-space: nowrap;
-      &::before {
-        content: '→' / '';
+      /* Drawn: a sign that a font has not is searched for in all. */
+      &::before,
+      &::after {
+        content: '';
         position: absolute;
-        inset-inline-start: 0;
-        text-indent: 0;
+        inset-block-start: 50%;
+        inset-inline: 1px 3px;
+        border-block-start: 1.5px solid;
       }
-      &:dir(rtl)::before {
-        scale: -1 1;
+      &::after {
+        inset-inline: auto 3px;
+        inline-size: 6px;
+        block-size: 6px;
+        margin-block-start: -2.5px;
+        border-inline-end: 1.5px solid;
+        rotate: 45deg;
+      }
+      &:dir(rtl)::after {
+        rotate: -45deg;
       }
     }
     .sourced-accounts {

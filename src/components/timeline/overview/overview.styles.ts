@@ -220,7 +220,7 @@ export const overviewStyles = css`
     position: relative;
     z-index: 1;
     inline-size: calc(100% - 2px);
-    border-radius: 2px;
+    border-radius: var(--s-radius);
   }
   .reach {
     inset-inline-start: var(--a);
