@@ -67,8 +67,9 @@ export interface OverviewRequests {
 /** More lanes than this are folded: parts under their missions, and missions after these. */
 const MANY = 20;
 
-/** Milliseconds of work on a plan between which the page may act. */
+/** Milliseconds of work on a plan between which the page may act; the first beside what else is drawn. */
 const SLICE = 8;
+const FIRST_SLICE = 2;
 
 /** Width of a dot’s place in em, and what a year and a date need on the axis. */
 const DOT = 1.875;
@@ -156,7 +157,7 @@ export class Overview implements ReactiveController {
       areSame(before.missions, missions);
     if (!isSame) {
       this.#work = planOf(story, events, missions, day, this.#plan);
-      if (!this.#advance()) {
+      if (!this.#advance(FIRST_SLICE)) {
         this.keepRoom(story, missions, state.words);
         void this.#doRest(this.#work);
       }
