@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { pack, type Packed } from './packed.ts';
 
 /** Unpacked bytes: today’s and a little room. The goal is 900 kB: docs/decisions/0019-size-of-the-package.md. */
-const BUDGET = 1_480_000;
+const BUDGET = 1_500_000;
 
 let packed: Packed;
 before(() => {
