@@ -40,7 +40,7 @@ const within = (modules: readonly string[], folder: string) =>
   modules.filter((id) => id.startsWith(`components/${folder}/`));
 
 /** Brotli bytes on top of Lit, its history apart: today’s size and a little room. The goal is 8 kB. */
-const BADGE = 21_000;
+const BADGE = 21_100;
 
 describe('a bundle', () => {
   for (const code of [
