@@ -1,7 +1,7 @@
-import type { Story } from '../model/story.ts';
+import { createStory, type Story } from '../model/story.ts';
 import { aboutData, DataError, type DataErrorCode } from './data-error.ts';
 import { matchesIntegrity } from './integrity.ts';
-import { checkSize, readJson, readOwn } from './read-dataset.ts';
+import { checked, checkSize, readJson } from './read-dataset.ts';
 import { remember } from './remember.ts';
 import { nextTask } from './turns.ts';
 
@@ -87,11 +87,13 @@ async function ask(url: string, options: LoadOptions, known?: Answer): Promise<A
   if (isRefresh && known?.data.size === data.size && (await known.data.text()) === text) {
     return known;
   }
-  // To read it, to check it, and to draw from it are tasks of their own.
+  // To read it, to check it, to index it, and to draw from it are tasks of their own.
   await nextTask();
   const value = readJson(text, url);
   await nextTask();
-  const story = readOwn(value, url);
+  const dataset = checked(value, url);
+  await nextTask();
+  const story = createStory(dataset);
   await nextTask();
   return { data, story };
 }

@@ -1,3 +1,4 @@
+import type { Dataset } from '../model/dataset.ts';
 import { checkDataset, DatasetError, parseDataset } from '../model/parse-dataset.ts';
 import { createStory, type Story } from '../model/story.ts';
 import { aboutData, DataError } from './data-error.ts';
@@ -27,11 +28,11 @@ export function readJson(text: string, url?: string): unknown {
   }
 }
 
-/** A story from what `readJson` gave, which becomes part of it. @throws {DataError} `invalid`. */
-export const readOwn = (value: unknown, url?: string): Story =>
-  sound(() => createStory(checkDataset(value)), url);
+/** What `readJson` gave, checked, which loses what the format does not know. @throws {DataError} `invalid`. */
+export const checked = (value: unknown, url?: string): Dataset =>
+  sound(() => checkDataset(value), url);
 
-function sound(read: () => Story, url?: string): Story {
+function sound<T>(read: () => T, url?: string): T {
   try {
     return read();
   } catch (error) {
@@ -43,7 +44,7 @@ function sound(read: () => Story, url?: string): Story {
 /** A story from the text of an inline script. @throws {DataError} `too-large`, `not-json` or `invalid`. */
 export function readInline(text: string, maxBytes?: number): Story {
   checkSize(new Blob([text]).size, maxBytes);
-  return readOwn(readJson(text));
+  return createStory(checked(readJson(text)));
 }
 
 /** @throws {DataError} `too-large` when `bytes` exceed the limit: `maxBytes`, or 20,000,000 where that is no positive number. */

@@ -20,6 +20,7 @@ import {
   attach,
   create,
   entries,
+  failed,
   one,
   painted,
   ready,
@@ -360,6 +361,26 @@ describe('overview: the drawing', () => {
       dispatchEvent(new Event('beforeprint'));
       expect(chartIn(printed.timeline)).to.match('section');
       dispatchEvent(new Event('afterprint'));
+    } finally {
+      performance.now = now;
+    }
+  });
+
+  it('gives way to an error where it cannot be planned to its end', async () => {
+    const { now } = performance;
+    let time = 0;
+    performance.now = () => (time += 10);
+    try {
+      const known = mission('known', [claim('c', 'active', { madeOn: stated('2024-01-01') })]);
+      const broken = mission('broken', [claim('d', 'active', {})]);
+      const story = createStory(record({ missions: [known, broken] }));
+      Object.assign(story.dataset.missions[1]!.claims[0]!, { evidence: null });
+      const timeline = create('sourced-timeline', { controls: 'overview' });
+      timeline.data = story;
+      const failure = failed(timeline);
+      attach(timeline);
+      expect((await failure).code).to.equal('invalid');
+      await timeline.updateComplete;
     } finally {
       performance.now = now;
     }

@@ -150,6 +150,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
       if (this.#choices.choose(type, id) && entry) this.show(entry);
     },
     onAllMissions: () => this.#change(withoutFilters(this.filter, ['missions'])),
+    onFail: (cause) => this.fail(cause),
   });
   readonly #address = new PageAddress(this, () => this.requestData());
   readonly #copier: Copier = new Copier(this);

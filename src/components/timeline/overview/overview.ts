@@ -62,6 +62,8 @@ export interface OverviewRequests {
   onSelect(chosen: { type: 'event' | 'mission'; id: string }): void;
   /** No mission is to be chosen any more. */
   onAllMissions(): void;
+  /** What was begun in a task of its own cannot be made. */
+  onFail(cause: unknown): void;
 }
 
 /** More lanes than this are folded: parts under their missions, and missions after these. */
@@ -183,11 +185,15 @@ export class Overview implements ReactiveController {
   }
 
   async #doRest(work: Generator<void, Plan | undefined>): Promise<void> {
-    do {
-      await nextTask();
-      if (this.#work !== work) return;
-    } while (!this.#advance());
-    this.#turn();
+    try {
+      do {
+        await nextTask();
+        if (this.#work !== work) return;
+      } while (!this.#advance());
+      this.#turn();
+    } catch (cause) {
+      this.requests.onFail(cause);
+    }
   }
 
   /** Goes on with the plan; true when it is made. */
