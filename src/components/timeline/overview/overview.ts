@@ -119,7 +119,8 @@ export class Overview implements ReactiveController {
     this.element.setAttribute('exportparts', 'overview, button');
     adoptStyles(this.#root, [baseStyles, laneStyles, brushStyles, overviewStyles]);
     if ('ResizeObserver' in globalThis) {
-      new ResizeObserver(() => this.#measure()).observe(this.element);
+      // What is drawn may change the height, which browsers report as an error of the page from within.
+      new ResizeObserver(() => void nextTask().then(() => this.#measure())).observe(this.element);
     }
   }
 
