@@ -15,7 +15,10 @@ const MARKED =
     .map((one) => `${WITHIN} ${one}`);
 
 const aroundOf = (...selectors: string[]) =>
-  unsafeCSS(selectors.flatMap((one) => [`${one}::before`, `${one}::after`]).join());
+  selectors.flatMap((one) => [`${one}::before`, `${one}::after`]);
+
+/** Safe: selectors that stand above. */
+const anyOf = (...selectors: string[]) => unsafeCSS(selectors.join());
 
 const look = css`
   float: none;
@@ -78,21 +81,21 @@ const placeAmongOthers = css`
 
 /** What a page’s sheet says of tags, or of everything, ends here: all that ours does not set is as if it said nothing. */
 export const hostContentStyles = css`
-  ${unsafeCSS(`${OURS}, ${CONTENT}`)} {
+  ${anyOf(OURS, CONTENT)} {
     ${look}
     box-sizing: border-box;
   }
-  ${unsafeCSS(`${CONTENT}, ${PLACED}`)} {
+  ${anyOf(CONTENT, PLACED)} {
     ${placeAmongOthers}
   }
-  ${aroundOf(OURS, WITHIN, ...MARKED)} {
+  ${anyOf(...aroundOf(OURS, WITHIN, ...MARKED))} {
     ${look}
     ${placeAmongOthers}
     box-sizing: content-box;
     display: inline;
   }
   /* To say more of every element than that nothing stands there makes its styles twice the work. */
-  ${aroundOf(OURS, WITHIN, `${WITHIN} *`)} {
+  ${anyOf(...aroundOf(OURS, WITHIN, `${WITHIN} *`))} {
     content: none;
   }
 `;

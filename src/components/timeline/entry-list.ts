@@ -10,10 +10,8 @@ import type { EntryContext } from './entry.ts';
 import { settleIds } from './entry-ids.ts';
 import type { RowGroup } from './lay-out.ts';
 import { settleLabel } from './settle-label.ts';
+import { Slices } from './slices.ts';
 import { rowBlock, timelineContent } from './timeline-content.ts';
-
-/** Milliseconds of work on the list between which the page may act. */
-const SLICE = 8;
 
 /** How many entries are made before anything is painted. */
 const FIRST = 10;
@@ -32,8 +30,8 @@ export class EntryList {
   #arranged?: readonly RowGroup[];
   /** What the content was made from, and what then stood. */
   #drawn?: { story: Story; key: string; words: Words; content?: Element };
-  /** What is left to do until the list is what the rows say. */
-  #work?: Generator<void, void>;
+  /** What brings the list to what the rows say. */
+  readonly #slices: Slices;
   #pause?: Promise<void>;
   /** Whether entries were left for later when the content was made. */
   #isPartial = false;
@@ -41,6 +39,16 @@ export class EntryList {
   constructor(element: HTMLElement, on: ListActions) {
     this.#element = element;
     this.#on = on;
+    this.#slices = new Slices({
+      turn: () => {
+        this.#mark();
+        on.turn();
+      },
+      fail: (cause) => {
+        this.stop();
+        on.fail(cause);
+      },
+    });
   }
 
   get content(): Element | null {
@@ -84,7 +92,7 @@ export class EntryList {
   }
 
   get isWhole(): boolean {
-    return !this.isHeld && !this.#work;
+    return !this.isHeld && this.#slices.isDone;
   }
 
   /** Resolves when the list is what the rows say. */
@@ -114,49 +122,20 @@ export class EntryList {
     if (this.#drawn) this.#drawn.content ??= content;
     if (!this.isHeld && groups !== this.#arranged) {
       this.#arranged = groups;
-      this.#work = arrange(content, groups, context);
-      this.#doSlice();
-      if (this.#work) void this.#doRest(this.#work);
+      this.#slices.begin(arrange(content, groups, context));
     }
     this.#mark();
   }
 
   /** Does at once what is left to do. */
   finish(): void {
-    if (!this.#work) return;
-    this.#doSlice(Infinity);
-    this.#turn();
+    this.#slices.finish();
   }
 
   /** Leaves what is left to do until the rows come again. */
   stop(): void {
-    this.#work = this.#arranged = this.#drawn = undefined;
-  }
-
-  #doSlice(length = SLICE): void {
-    const end = performance.now() + length;
-    try {
-      do {
-        if (this.#work?.next().done) this.#work = undefined;
-      } while (this.#work && performance.now() < end);
-    } catch (cause) {
-      this.stop();
-      this.#on.fail(cause);
-    }
-  }
-
-  async #doRest(work: Generator<void, void>): Promise<void> {
-    for (;;) {
-      await nextTask();
-      if (this.#work !== work) return;
-      this.#doSlice();
-      if (!this.#work) return this.#turn();
-    }
-  }
-
-  #turn(): void {
-    this.#mark();
-    this.#on.turn();
+    this.#slices.stop();
+    this.#arranged = this.#drawn = undefined;
   }
 
   /** A copy that the page takes meanwhile is not whole. */

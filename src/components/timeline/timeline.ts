@@ -269,8 +269,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     if (this.isWhole) return isDone;
-    await this.#list.settled();
-    await this.#overview.settled();
+    await Promise.all([this.#list.settled(), this.#overview.settled()]);
     return this.getUpdateComplete();
   }
 

@@ -10,7 +10,7 @@ import { dateSaid } from '../../shared/date-said.ts';
 import { contestIcon, icon } from '../../shared/icon.ts';
 import { join, ofRecord, type Rich } from '../../shared/rich-text.ts';
 import { periodText } from './brush.ts';
-import { standingOf, type Lane, type Span, type Standing } from './lanes.ts';
+import type { Lane, Span, Standing } from './lanes.ts';
 import { place, placed } from './place.ts';
 import { through } from './points.ts';
 import { isSeen, runsOf } from './runs.ts';
@@ -97,22 +97,6 @@ export function laneRow(lane: Lane, chart: Chart): TemplateResult {
         : nothing
     }
   </li>`;
-}
-
-/** What takes the room of a mission’s row, until that is drawn. */
-export function roomOf(mission: Mission, words: Words): TemplateResult {
-  const { name, place, parent, status } = mission;
-  const now = standingOf(mission, status);
-  return html`<div class="row ${parent ? 'parts' : ''}">
-    <div class="name">
-      <span class="mission">${name}${place ? html` <small>${place}</small>` : nothing}</span
-      >${now ? html`<span class="now">${sign(now, words)}</span>` : nothing}
-    </div>
-    <div class="track">
-      <div class="bars"></div>
-      <div class="captions"></div>
-    </div>
-  </div>`;
 }
 
 /** Whether its mission, or one of its parts, is chosen: then it shows. */

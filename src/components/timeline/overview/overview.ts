@@ -9,33 +9,26 @@ import {
 import { nextTask } from '../../../loading/turns.ts';
 import type { Event } from '../../../model/dataset.ts';
 import type { Story } from '../../../model/story.ts';
-import { shortText } from '../../../words/date-words.ts';
 import type { Words } from '../../../words/words.ts';
 import { baseStyles } from '../../shared/base-styles.ts';
 import { isWithModifier } from '../../shared/is-with-modifier.ts';
+import { Slices } from '../slices.ts';
+import { axis } from './axis.ts';
 import { Brush, periodText } from './brush.ts';
 import { brushStyles } from './brush.styles.ts';
 import { entriesTrack } from './entries.ts';
 import { key } from './key.ts';
-import { hasChosen, laneRow, roomOf, type Chart } from './lane.ts';
+import { hasChosen, laneRow, type Chart } from './lane.ts';
 import type { Lane } from './lanes.ts';
 import { laneStyles } from './lane.styles.ts';
-import { isCrowded } from './runs.ts';
-import { placeAll, placed } from './place.ts';
 import { overviewStyles } from './overview.styles.ts';
+import { placeAll } from './place.ts';
 import { areSame, planOf, type Plan } from './plan.ts';
 import { clustersOf, closeUp, isIn, isVague, type Cluster } from './points.ts';
+import { room } from './room.ts';
 import { rove, setTabStop } from './rove.ts';
-import {
-  dayAt,
-  HALF_A_DAY,
-  periodOf,
-  shareOf,
-  stretchOf,
-  ticksOf,
-  type Period,
-  type Stretch,
-} from './scale.ts';
+import { isCrowded } from './runs.ts';
+import { periodOf, stretchOf, type Period, type Stretch } from './scale.ts';
 
 /** What a chart shows. */
 export interface OverviewState {
@@ -63,20 +56,17 @@ export interface OverviewRequests {
   /** No mission is to be chosen any more. */
   onAllMissions(): void;
   /** What was begun in a task of its own cannot be made. */
-  onFail(cause: unknown): void;
+  onFail: (cause: unknown) => void;
 }
 
 /** More lanes than this are folded: parts under their missions, and missions after these. */
 const MANY = 20;
 
-/** Milliseconds of work on a plan between which the page may act; the first beside what else is drawn. */
-const SLICE = 8;
+/** Milliseconds of work on a plan beside what else is drawn. */
 const FIRST_SLICE = 2;
 
-/** Width of a dot’s place in em, and what a year and a date need on the axis. */
+/** Width of a dot’s place in em. */
 const DOT = 1.875;
-const YEAR = 3.5;
-const DATE = 7.5;
 
 const countOf = (lanes: readonly Lane[]): number =>
   lanes.reduce((sum, { parts }) => sum + 1 + countOf(parts), 0);
@@ -91,8 +81,8 @@ export class Overview implements ReactiveController {
   readonly #root = this.element.attachShadow({ mode: 'open' });
   #state?: OverviewState;
   #plan?: Plan;
-  /** What is left to do until there is a plan for the state. */
-  #work?: Generator<void, Plan | undefined>;
+  /** What makes the plan for the state. */
+  readonly #slices: Slices;
   #clusters: Cluster[] = [];
   /** Lanes that a reader has folded or unfolded; the empty id stands for those after the first. */
   #turned = new Set<string>();
@@ -112,9 +102,16 @@ export class Overview implements ReactiveController {
   );
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    host: ReactiveControllerHost,
     private readonly requests: OverviewRequests,
   ) {
+    this.#slices = new Slices({
+      turn: () => {
+        this.#draw();
+        host.requestUpdate();
+      },
+      fail: requests.onFail,
+    });
     host.addController(this);
     this.element.setAttribute('exportparts', 'overview, button');
     adoptStyles(this.#root, [baseStyles, laneStyles, brushStyles, overviewStyles]);
@@ -133,20 +130,8 @@ export class Overview implements ReactiveController {
   }
 
   /** Takes about the room that the chart will, until it is drawn. */
-  keepRoom({ missions, dataset }: Story, ids: readonly string[], words: Words): void {
-    if (this.#state) return;
-    const shown = ids.length > 0 ? ids.map((id) => missions.get(id)) : dataset.missions;
-    const lanes = shown.filter((mission) => mission && mission.claims.length > 0);
-    render(
-      html`<div class="overview room">
-        ${lanes.slice(0, MANY + 1).map((mission) => roomOf(mission!, words))}
-        <div class="row">
-          <div class="name"></div>
-          <div class="dots-track"></div>
-        </div>
-      </div>`,
-      this.#root,
-    );
+  keepRoom(story: Story, ids: readonly string[], words: Words): void {
+    if (!this.#state) render(room(story, ids, MANY + 1, words), this.#root);
   }
 
   /** Draws the chart; nothing where the record has no date. What takes longer than a slice, in tasks of their own. */
@@ -159,18 +144,19 @@ export class Overview implements ReactiveController {
       areSame(before.events, events) &&
       areSame(before.missions, missions);
     if (!isSame) {
-      this.#work = planOf(story, events, missions, day, this.#plan);
-      if (!this.#advance(FIRST_SLICE)) {
-        this.keepRoom(story, missions, state.words);
-        void this.#doRest(this.#work);
-      }
+      this.#slices.begin(this.#make(state), FIRST_SLICE);
+      if (!this.isWhole) this.keepRoom(story, missions, state.words);
     }
     this.#state = state;
     if (this.isWhole) this.#draw();
   }
 
+  *#make({ story, events, missions, day }: OverviewState): Generator<void, void> {
+    this.#plan = yield* planOf(story, events, missions, day, this.#plan);
+  }
+
   get isWhole(): boolean {
-    return !this.#work;
+    return this.#slices.isDone;
   }
 
   /** Resolves when the chart is what the state says. */
@@ -180,43 +166,7 @@ export class Overview implements ReactiveController {
 
   /** Does at once what is left to do. */
   finish(): void {
-    if (this.isWhole) return;
-    this.#advance(Infinity);
-    this.#turn();
-  }
-
-  async #doRest(work: Generator<void, Plan | undefined>): Promise<void> {
-    try {
-      do {
-        await nextTask();
-        if (this.#work !== work) return;
-      } while (!this.#advance());
-      this.#turn();
-    } catch (cause) {
-      this.requests.onFail(cause);
-    }
-  }
-
-  /** Goes on with the plan; true when it is made. */
-  #advance(length = SLICE): boolean {
-    const work = this.#work;
-    const end = performance.now() + length;
-    // One that cannot be made is not waited for.
-    this.#work = undefined;
-    do {
-      const { done, value } = work?.next() ?? {};
-      if (done) {
-        this.#plan = value;
-        return true;
-      }
-    } while (performance.now() < end);
-    this.#work = work;
-    return false;
-  }
-
-  #turn(): void {
-    this.#draw();
-    this.host.requestUpdate();
+    this.#slices.finish();
   }
 
   #measure(): void {
@@ -251,7 +201,7 @@ export class Overview implements ReactiveController {
     return html`<section class="overview" part="overview" role="group" aria-label=${words.overview}>
       <p class="title">${words.overview}</p>
       <div class="plot" @click=${this.#go} @keydown=${this.#keyed} @focusin=${this.#focused}>
-        ${this.#axis(plan, view, words)}
+        ${axis(plan, view, this.#width, words)}
         <ul class="lanes" role="list">
           ${this.#lanes(plan, chart)}
         </ul>
@@ -268,31 +218,6 @@ export class Overview implements ReactiveController {
     if (this.#dragged) return this.#dragged;
     if (period) return stretchOf(period, whole);
     return this.#isWhole ? whole : first;
-  }
-
-  #axis({ until }: Plan, view: Stretch, words: Words) {
-    const most = this.#width / YEAR;
-    const { step, at } = ticksOf(view, most);
-    const isYears = step >= 12;
-    const shown = until >= view.from && until <= view.to;
-    const room = 1 - (shown ? DATE : YEAR) / this.#width;
-    return html`<div class="axis" aria-hidden="true">
-      ${(at.length > 0 ? at : [view.from]).map((moment) => {
-        const share = shareOf(moment, view);
-        const label = isYears ? moment / 12 : shortText(dayAt(moment), words, at.length === 0);
-        const isRoom = share <= Math.max(room, 0);
-        return placed(share > 0 ? '' : 'first', { a: share }, isRoom ? label : nothing);
-      })}
-      ${
-        shown
-          ? placed(
-              'until',
-              { a: shareOf(until, view) },
-              html`<b>${shortText(dayAt(until - HALF_A_DAY), words, true)}</b>`,
-            )
-          : nothing
-      }
-    </div>`;
   }
 
   #isOpen(id: string, { lanes }: Plan): boolean {
