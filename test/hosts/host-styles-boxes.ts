@@ -22,6 +22,8 @@ interface Ours {
   roots(): HTMLElement[];
   light(): HTMLElement[];
   within(root: Element): Element[];
+  /** When what follows from a new width is drawn. */
+  drawn(): Promise<void>;
 }
 
 function inPage() {
@@ -39,7 +41,9 @@ function inPage() {
     element,
     ...[...(element.shadowRoot?.children ?? []), ...element.children].flatMap(within),
   ];
-  Object.assign(globalThis, { ours: { roots, light, within } satisfies Ours });
+  const drawn = () =>
+    new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  Object.assign(globalThis, { ours: { roots, light, within, drawn } satisfies Ours });
 }
 
 declare const ours: Ours;
@@ -50,7 +54,7 @@ export async function unfold(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const one of document.querySelectorAll('details')) one.open = true;
     await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await ours.drawn();
   });
 }
 
@@ -163,13 +167,14 @@ export const leftTo = (page: Page): Promise<Left> =>
 
 /** Does the same in another page; with nothing, no more. */
 export const leaveTo = (page: Page, left: Left) =>
-  page.evaluate((all) => {
+  page.evaluate(async (all) => {
     ours.light().forEach((element, index) => {
       element.removeAttribute('style');
       for (const [name, value] of Object.entries(all[index] ?? {})) {
         element.style.setProperty(name, value, 'important');
       }
     });
+    await ours.drawn();
   }, left);
 
 /** The largest difference of two pages’ boxes, and where. */

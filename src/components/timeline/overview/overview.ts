@@ -116,8 +116,8 @@ export class Overview implements ReactiveController {
     this.element.setAttribute('exportparts', 'overview, button');
     adoptStyles(this.#root, [baseStyles, laneStyles, brushStyles, overviewStyles]);
     if ('ResizeObserver' in globalThis) {
-      // What is drawn may change the height, which browsers report as an error of the page from within.
-      new ResizeObserver(() => void nextTask().then(() => this.#measure())).observe(this.element);
+      // In the next frame: what is drawn may change the height, which browsers report as an error of the page from within.
+      new ResizeObserver(() => requestAnimationFrame(() => this.#measure())).observe(this.element);
     }
   }
 
