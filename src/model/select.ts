@@ -34,16 +34,12 @@ export function selectEvents(
   dateOf: DateOf = withoutDate,
 ): Event[] {
   const { from, to, disputed, query = '' } = filter;
-  const isOnMission = among(filter.missions, story.missions);
-  const isOfActor = among(filter.actors, story.actors);
-  const isOfKind = among(filter.kinds);
   const first = from ? parseDate(from).earliest : null;
   const last = to ? parseDate(to).latest : null;
   const words = fold(query).split(/\s+/).filter(Boolean);
   const textOf = searchTexts(dateOf)(story);
 
   const inTime = (event: Event) => {
-    if (!from && !to) return true;
     const { date } = effective(event.when);
     if (!date || !anchorDay(date)) return false;
     const { earliest, latest } = date;
@@ -56,31 +52,35 @@ export function selectEvents(
     const text = textOf(event);
     return words.every((word) => text.includes(word));
   };
+  const missionsOf = (event: Event) => event.missions.map(({ mission }) => mission);
 
-  return events.filter(
-    (event) =>
-      isOfKind([event.kind]) &&
-      (!disputed || event.dispute !== undefined) &&
-      isOnMission(event.missions.map(({ mission }) => mission)) &&
-      isOfActor(actorsOf(event)) &&
-      inTime(event) &&
-      (words.length === 0 || isFound(event)),
-  );
+  const asked = [
+    among(filter.kinds, ({ kind }) => [kind]),
+    disputed && (({ dispute }: Event) => dispute !== undefined),
+    among(filter.missions, missionsOf, story.missions),
+    among(filter.actors, actorsOf, story.actors),
+    (from || to) && inTime,
+    words.length > 0 && isFound,
+  ].filter((one) => !!one);
+  return events.filter((event) => asked.every((holds) => holds(event)));
 }
 
-/** Whether one of what an event has is among what is asked for; where that is nothing, it is. */
-function among(ids: readonly string[] = [], things?: ReadonlyMap<string, { id: string }>) {
+/** Whether one of what an event has is among what is asked for; undefined where that is nothing. */
+function among(
+  ids: readonly string[] = [],
+  idsOf: (event: Event) => readonly string[],
+  things?: ReadonlyMap<string, { id: string }>,
+): ((event: Event) => boolean) | undefined {
   const idNow = (id: string) => things?.get(id)?.id ?? id;
   const wanted = new Set(ids.map(idNow));
-  return (own: readonly string[]) => wanted.size === 0 || own.some((id) => wanted.has(idNow(id)));
+  return wanted.size > 0 ? (event) => idsOf(event).some((id) => wanted.has(idNow(id))) : undefined;
 }
 
-/** Ids of those who took part in an event, or say something in it, each once. */
-export const actorsOf = ({ participants, statements, figures }: Event) => [
-  ...new Set([
-    ...participants.map(({ actor }) => actor),
-    ...[...statements, ...figures].map(({ saidBy }) => saidBy),
-  ]),
+/** Ids of those who took part in an event, or say something in it, as often as they are named. */
+export const actorsOf = ({ participants, statements, figures }: Event): string[] => [
+  ...participants.map(({ actor }) => actor),
+  ...statements.map(({ saidBy }) => saidBy),
+  ...figures.map(({ saidBy }) => saidBy),
 ];
 
 /** An event’s date in words, which depend on the reader’s language. */
@@ -95,7 +95,7 @@ const searchTexts = onceFor((dateOf: DateOf) =>
       const { title, summary, place } = event;
       const missions = event.missions.map(({ mission }) => story.missions.get(mission));
       const told = missions.flatMap((mission) => [mission?.name, mission?.place]);
-      const names = actorsOf(event).map((id) => namesOf(story, id));
+      const names = [...new Set(actorsOf(event))].map((id) => namesOf(story, id));
       return fold([title, summary, place, dateOf(event), ...told, ...names].join('\n'));
     }),
   ),

@@ -13,15 +13,24 @@ import { safeUrl } from './safe-url.ts';
 export function notes(sources: ReadonlySet<Source>, story: Story, words: Words, level: number) {
   const cited = story.dataset.sources.filter((source) => sources.has(source));
   if (cited.length === 0) return nothing;
-  return html`${heading(level, 'sourced-label', words.sources)}
+  return html`${notesHeading(words, level)}
     <ol role="list">
-      ${cited.map((source) => {
-        const url = safeUrl(source.url);
-        return html`<li class="sourced-meta" value="${story.numbers.get(source)}">
-          ${sourceLine(source, words)}${
-            url ? html` <span class="sourced-via">${url}</span>` : nothing
-          }
-        </li>`;
-      })}
+      ${cited.map((source) => note(source, story, words))}
     </ol>`;
+}
+
+export const notesHeading = (words: Words, level: number) =>
+  heading(level, 'sourced-label', words.sources);
+
+/** @param stamp Where the note is a block of its own. */
+export function note(
+  source: Source,
+  { numbers }: Story,
+  words: Words,
+  stamp: string | typeof nothing = nothing,
+) {
+  const url = safeUrl(source.url);
+  return html`<li class="sourced-meta" value="${numbers.get(source)}" data-sourced-key="${stamp}">
+    ${sourceLine(source, words)}${url ? html` <span class="sourced-via">${url}</span>` : nothing}
+  </li>`;
 }

@@ -1,6 +1,8 @@
+import type { Source } from '../../model/dataset.ts';
 import { stampOf, templateOf } from '../shared/block.ts';
 import { build } from '../shared/build.ts';
 import { keyOf } from '../shared/patch-content.ts';
+import { articlesIn, noteBlocks, notesSection } from './article-notes.ts';
 import type { EntryContext } from './entry.ts';
 import type { Row, RowGroup } from './lay-out.ts';
 import { groupBlock, MANY, rowBlock } from './timeline-content.ts';
@@ -9,7 +11,7 @@ const LIST = '[data-sourced-blocks]';
 
 /** The rows that stand in the content, by key. */
 export const rowsIn = (content: Element): Map<string | undefined, HTMLElement> =>
-  byKey(content.querySelectorAll(`${LIST} > *`));
+  byKey(content.querySelectorAll(`.sourced-group > ${LIST} > *`));
 
 const byKey = (elements: Iterable<HTMLElement>) =>
   new Map([...elements].map((element) => [keyOf(element), element]));
@@ -45,6 +47,28 @@ export function* arrange(
     section.toggleAttribute('data-many', present.length > MANY);
     const list = section.querySelector(LIST);
     if (list) yield* arrangeList(list, present, rows, context);
+  }
+}
+
+/** Makes the notes, before the foot. Stops after each row that it looks at, and each note that it makes. */
+export function* addNotes(
+  content: Element,
+  groups: readonly RowGroup[],
+  context: EntryContext,
+): Generator<void, void> {
+  const sources = new Set<Source>();
+  for (const row of groups.flatMap(({ rows }) => rows)) {
+    for (const source of articlesIn(row, context)) sources.add(source);
+    yield;
+  }
+  const section = build(templateOf(notesSection([], context)));
+  const list = section.querySelector(LIST);
+  for (const block of noteBlocks(sources, context)) {
+    list?.append(build(templateOf(block)));
+    yield;
+  }
+  if (list?.hasChildNodes()) {
+    content.insertBefore(section, content.querySelector(':scope > .sourced-foot'));
   }
 }
 

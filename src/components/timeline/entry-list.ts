@@ -5,10 +5,10 @@ import type { Words } from '../../words/words.ts';
 import { standing } from '../shared/block.ts';
 import type { Options } from '../shared/content-options.ts';
 import { keyOf } from '../shared/patch-content.ts';
-import { arrange, rowsIn } from './arrange.ts';
+import { addNotes, arrange, rowsIn } from './arrange.ts';
 import type { EntryContext } from './entry.ts';
 import { settleIds } from './entry-ids.ts';
-import type { RowGroup } from './lay-out.ts';
+import type { Row, RowGroup } from './lay-out.ts';
 import { settleLabel } from './settle-label.ts';
 import { Slices } from './slices.ts';
 import { rowBlock, timelineContent } from './timeline-content.ts';
@@ -33,7 +33,7 @@ export class EntryList {
   /** What brings the list to what the rows say. */
   readonly #slices: Slices;
   #pause?: Promise<void>;
-  /** Whether entries were left for later when the content was made. */
+  /** Whether the content was made without all of its entries, and without its notes. */
   #isPartial = false;
 
   constructor(element: HTMLElement, on: ListActions) {
@@ -73,15 +73,16 @@ export class EntryList {
         ? toldAlike(drawn.story, story)
         : new Set();
     let made = 0;
-    const result = timelineContent(groups, story, options, words, (row, context) => {
+    const bring = (row: Row, context: EntryContext) => {
       const block = () => rowBlock(row, context);
       if (row.type !== 'more' && rows.has(row.key)) {
         return same.has(row.key) ? standing(row.key, block) : block();
       }
       return row.shown && (!isNew || made++ < FIRST) ? block() : undefined;
-    });
+    };
+    const result = timelineContent(groups, story, options, words, bring, !isNew);
     this.#drawn = { story, key, words };
-    this.#isPartial = isNew && made > FIRST;
+    this.#isPartial = isNew;
     this.#hold();
     return result;
   }
@@ -122,9 +123,15 @@ export class EntryList {
     if (this.#drawn) this.#drawn.content ??= content;
     if (!this.isHeld && groups !== this.#arranged) {
       this.#arranged = groups;
-      this.#slices.begin(arrange(content, groups, context));
+      this.#slices.begin(this.#bring(content, groups, context));
     }
     this.#mark();
+  }
+
+  *#bring(content: Element, groups: readonly RowGroup[], context: EntryContext) {
+    yield* arrange(content, groups, context);
+    if (this.#isPartial) yield* addNotes(content, groups, context);
+    this.#isPartial = false;
   }
 
   /** Does at once what is left to do. */
@@ -140,7 +147,7 @@ export class EntryList {
 
   /** A copy that the page takes meanwhile is not whole. */
   #mark(): void {
-    this.content?.toggleAttribute('data-sourced-partial', this.#isPartial && !this.isWhole);
+    this.content?.toggleAttribute('data-sourced-partial', this.#isPartial);
   }
 
   /** Sees to it that ids and the list’s name stand once in the page. */

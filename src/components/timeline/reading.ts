@@ -86,10 +86,9 @@ export class Reading {
     for (const { kind } of this.#select({ ...filter, kinds: [] })) {
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     }
-    const actors = new Set(all.flatMap(actorsOf).map((id) => story.actors.get(id)));
-    const missions = new Set(
-      all.flatMap((event) => event.missions.map(({ mission }) => story.missions.get(mission))),
-    );
+    const actors = named(all.flatMap(actorsOf), story.actors);
+    const told = all.flatMap((event) => event.missions.map(({ mission }) => mission));
+    const missions = named(told, story.missions);
     const { language } = story.dataset;
     const choice = (id: string, label: string, isOwn: boolean): Choice =>
       isOwn && isForeign(language, words) ? [id, label, language] : [id, label];
@@ -111,6 +110,10 @@ export class Reading {
     };
   }
 }
+
+/** What ids stand for, each once. */
+const named = <T>(ids: readonly string[], things: ReadonlyMap<string, T>) =>
+  new Set([...new Set(ids)].map((id) => things.get(id)));
 
 /** What the entries of a page tell of themselves, until the data is read. */
 export function facetsInPage(content: Element): Facets {

@@ -13,12 +13,11 @@ import type { Content, ContentMaker } from '../shared/content.ts';
 import type { Options } from '../shared/content-options.ts';
 import { fragmentOf } from '../shared/fragment.ts';
 import { heading, levelOf } from '../shared/heading.ts';
-import { notes } from '../shared/notes.ts';
 import { fill, ofRecord } from '../shared/rich-text.ts';
 import { safeUrl } from '../shared/safe-url.ts';
+import { notesBlock } from './article-notes.ts';
 import { correctionsBlock } from './corrections.ts';
-import { articlesOf } from './entry-aside.ts';
-import { accountsOf, entry, type EntryContext } from './entry.ts';
+import { entry, type EntryContext } from './entry.ts';
 import { layOut, orderGroups, type Order, type Row, type RowGroup } from './lay-out.ts';
 
 /** The timeline’s content: head, a group per year, corrections, and where to report a mistake. */
@@ -46,6 +45,11 @@ export const timelineMaker: ContentMaker = {
     const groups = orderGroups(eventsOf(story, options), options['order'] as Order);
     const matching = groups.flatMap(({ events }) => events);
     return timelineContent(layOut(groups, matching, [[0, step]], step), story, options, words);
+  },
+  prepare(words) {
+    // A date and a number need formats, of which the first takes longer to make than a hundred more to use.
+    for (const say of [dayText, monthForm]) say('2000-01-01', words);
+    words.articles(2);
   },
 };
 
@@ -81,13 +85,17 @@ export const contextOf = (story: Story, options: Options, words: Words): EntryCo
   since: options['since'] ? (parseDate(String(options['since'])).latest ?? '') : '',
 });
 
-/** @param bring The block of a row, where it is to stand; of those that are shown, where it is left out. */
+/**
+ * @param bring The block of a row, where it is to stand; of those that are shown, where it is left out.
+ * @param hasNotes Whether the notes are to stand already.
+ */
 export function timelineContent(
   groups: readonly RowGroup[],
   story: Story,
   options: Options,
   words: Words,
   bring = (row: Row, context: EntryContext) => (row.shown ? rowBlock(row, context) : undefined),
+  hasNotes = true,
 ): Content {
   const context = contextOf(story, options, words);
   const title = String(options['heading'] || story.dataset.title);
@@ -104,7 +112,7 @@ export function timelineContent(
         return brought.length > 0 ? [groupBlock(group.key, context, brought)] : [];
       }),
       ...correctionsBlock(rows, context),
-      ...notesBlock(rows, context),
+      ...(hasNotes ? notesBlock(rows, context) : []),
       foot(context),
     ],
   };
@@ -213,24 +221,6 @@ function periodOf(events: readonly Event[], words: Words): string {
   });
   const [from, to] = months as [DateForm, DateForm];
   return from.text === to.text ? from.text : rangeText(from, to, words);
-}
-
-/** Of all entries, those not shown among them. */
-function notesBlock(rows: readonly Row[], { story, words, level }: EntryContext): Block[] {
-  const sources = rows.flatMap((row) =>
-    row.type === 'entry' ? articlesOf(row.event, accountsOf(row.event, story), story) : [],
-  );
-  const body = notes(new Set(sources), story, words, level - 1);
-  return body === nothing
-    ? []
-    : [
-        {
-          key: 'notes',
-          body,
-          shell: (stamp, content) =>
-            html`<section class="sourced-notes" data-sourced-key="${stamp}">${content}</section>`,
-        },
-      ];
 }
 
 function foot({ story, words }: EntryContext): Block {

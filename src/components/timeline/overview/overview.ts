@@ -116,8 +116,7 @@ export class Overview implements ReactiveController {
     this.element.setAttribute('exportparts', 'overview, button');
     adoptStyles(this.#root, [baseStyles, laneStyles, brushStyles, overviewStyles]);
     if ('ResizeObserver' in globalThis) {
-      // In the next frame: what is drawn may change the height, which browsers report as an error of the page from within.
-      new ResizeObserver(() => requestAnimationFrame(() => this.#measure())).observe(this.element);
+      new ResizeObserver(() => this.#measure()).observe(this.element);
     }
   }
 
@@ -169,12 +168,15 @@ export class Overview implements ReactiveController {
     this.#slices.finish();
   }
 
+  /** Where all is laid out. Drawn in the next frame: a new height would have browsers report an error of the page. */
   #measure(): void {
     const track = this.#root.querySelector('.dots-track');
     const width = track ? track.clientWidth / parseFloat(getComputedStyle(track).fontSize) : 0;
     if (!width || Math.abs(width - this.#width) < 0.5) return;
     this.#width = width;
-    if (this.#plan) this.#draw();
+    requestAnimationFrame(() => {
+      if (this.#plan) this.#draw();
+    });
   }
 
   #draw(): void {
