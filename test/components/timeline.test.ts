@@ -7,6 +7,7 @@ import { prerender } from '../../src/prerender/index.ts';
 import { nextTask } from '../../src/loading/turns.ts';
 import { createStory } from '../../src/model/index.ts';
 import { richRecord } from '../fixtures/rich-record.ts';
+import { misbehaving } from '../loading/server.ts';
 import { dataset, event, invented, source, stated, statement } from '../model/fixture.ts';
 import {
   all,
@@ -286,14 +287,17 @@ describe('sourced-timeline: many entries', () => {
 
   it('are made and painted in part at first, all in order in time, and only then is it ready', async () => {
     const { element, readies } = begun();
-    expect(ids(element)).to.deep.equal(whole.slice(0, 10));
+    const notes = () => element.querySelectorAll('.sourced-notes li').length;
+    expect(ids(element)).to.deep.equal(whole.slice(0, 6));
     expect(chart(element) === null).to.equal(true);
+    expect(notes()).to.equal(0);
     await Promise.resolve();
     expect(readies.seen.length).to.equal(0);
     await element.updateComplete;
     expect(readies.seen.length).to.equal(1);
     expect(ids(element)).to.deep.equal(whole);
     expect(chart(element) === null).to.equal(false);
+    expect(notes()).to.equal(1);
     expect(
       canonical(content(element)) ===
         canonical(fromHtml(prerender('sourced-timeline', many(), { limit: 0 }))),
@@ -327,6 +331,46 @@ describe('sourced-timeline: many entries', () => {
     renewed.data = many(30);
     await renewed.updateComplete;
     expect(ids(renewed)).to.deep.equal(whole.slice(0, 30));
+    for (const one of [element, filtered, renewed]) {
+      expect(one.querySelectorAll('.sourced-notes').length).to.equal(1);
+    }
+  });
+
+  it('keep the notes that stand when there is one article more', async () => {
+    const element = await show('sourced-timeline', {}, many(3));
+    const notes = () => [...element.querySelectorAll('.sourced-notes li')];
+    const [first] = notes();
+    element.data = dataset({
+      sources: [source('early', stated('2024-03-08')), source('late', stated('2024-04-08'))],
+      events: ['early', 'late'].map((id, index) =>
+        event(`e${index}`, stated('2024'), { statements: [statement(`s${index}`, id)] }),
+      ),
+    });
+    await element.updateComplete;
+    expect(notes().length).to.equal(2);
+    expect(notes()[0] === first).to.equal(true);
+  });
+
+  it('find the formats of dates made when the data comes', async () => {
+    const server = misbehaving('held');
+    const { DateTimeFormat } = Intl;
+    let made = 0;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      get: (target, name, self) =>
+        name === 'name' ? 'Counted' : (Reflect.get(target, name, self) as unknown),
+      construct: (target, given: [string]) => (made++, new target(...given)),
+    });
+    try {
+      const element = attach(create('sourced-timeline', { src: server.url }));
+      const shown = ready(element);
+      while ((await server.requests()) < 1);
+      const early = made;
+      await server.release();
+      await shown;
+      expect(early).to.be.at.least(2);
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
   });
 
   it('have no years without an entry between them when the newest come first', async () => {

@@ -16,12 +16,13 @@ import {
   sourceLine,
   time,
 } from '../shared/attribution.ts';
+import { templateOf } from '../shared/block.ts';
 import type { ContentMaker } from '../shared/content.ts';
 import { dateSaid, newestFirst } from '../shared/date-said.ts';
 import { heading, levelOf } from '../shared/heading.ts';
 import { initials } from '../shared/initials.ts';
 import { isQuotation } from '../shared/is-quotation.ts';
-import { notes } from '../shared/notes.ts';
+import { notes, notesOf } from '../shared/notes.ts';
 import { picture } from '../shared/picture.ts';
 import { capitalRich, join, ofRecord, otherDirection, textIn } from '../shared/rich-text.ts';
 import { safeUrl } from '../shared/safe-url.ts';
@@ -192,8 +193,9 @@ function passages(attribution: Attribution, { story, words, cited }: CardContext
 
 /** To be written when all passages are. */
 function footnotes({ cited, story, words, level }: CardContext) {
-  const list = notes(cited, story, words, level + 1);
-  return list === nothing ? nothing : html`<section class="sourced-notes">${list}</section>`;
+  return cited.size > 0
+    ? templateOf(notes([...notesOf(cited, story, words)], words, level + 1))
+    : nothing;
 }
 
 function entries(actor: Actor, context: CardContext) {

@@ -1,11 +1,11 @@
 import type { Source } from '../../model/dataset.ts';
 import { stampOf, templateOf } from '../shared/block.ts';
 import { build } from '../shared/build.ts';
+import { notes, notesOf } from '../shared/notes.ts';
 import { keyOf } from '../shared/patch-content.ts';
-import { articlesIn, noteBlocks, notesSection } from './article-notes.ts';
 import type { EntryContext } from './entry.ts';
 import type { Row, RowGroup } from './lay-out.ts';
-import { groupBlock, MANY, rowBlock } from './timeline-content.ts';
+import { articlesIn, groupBlock, MANY, rowBlock } from './timeline-content.ts';
 
 const LIST = '[data-sourced-blocks]';
 
@@ -61,9 +61,10 @@ export function* addNotes(
     for (const source of articlesIn(row, context)) sources.add(source);
     yield;
   }
-  const section = build(templateOf(notesSection([], context)));
+  const { story, words, level } = context;
+  const section = build(templateOf(notes([], words, level - 1)));
   const list = section.querySelector(LIST);
-  for (const block of noteBlocks(sources, context)) {
+  for (const block of notesOf(sources, story, words)) {
     list?.append(build(templateOf(block)));
     yield;
   }

@@ -14,7 +14,7 @@ import { Slices } from './slices.ts';
 import { rowBlock, timelineContent } from './timeline-content.ts';
 
 /** How many entries are made before anything is painted. */
-const FIRST = 10;
+const FIRST = 6;
 
 interface ListActions {
   /** After the first paint, and when the list is what the rows say, where either was waited for. */

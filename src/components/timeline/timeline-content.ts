@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Event } from '../../model/dataset.ts';
+import type { Event, Source } from '../../model/dataset.ts';
 import { dayOf, parseDate } from '../../model/dates.ts';
 import { isNewSince, selectEvents } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
@@ -13,11 +13,12 @@ import type { Content, ContentMaker } from '../shared/content.ts';
 import type { Options } from '../shared/content-options.ts';
 import { fragmentOf } from '../shared/fragment.ts';
 import { heading, levelOf } from '../shared/heading.ts';
+import { notes, notesOf } from '../shared/notes.ts';
 import { fill, ofRecord } from '../shared/rich-text.ts';
 import { safeUrl } from '../shared/safe-url.ts';
-import { notesBlock } from './article-notes.ts';
 import { correctionsBlock } from './corrections.ts';
-import { entry, type EntryContext } from './entry.ts';
+import { articlesOf } from './entry-aside.ts';
+import { accountsOf, entry, type EntryContext } from './entry.ts';
 import { layOut, orderGroups, type Order, type Row, type RowGroup } from './lay-out.ts';
 
 /** The timeline’s content: head, a group per year, corrections, and where to report a mistake. */
@@ -221,6 +222,16 @@ function periodOf(events: readonly Event[], words: Words): string {
   });
   const [from, to] = months as [DateForm, DateForm];
   return from.text === to.text ? from.text : rangeText(from, to, words);
+}
+
+/** The articles that a row rests on, shown or not. */
+export const articlesIn = (row: Row, { story }: EntryContext): Source[] =>
+  row.type === 'entry' ? articlesOf(row.event, accountsOf(row.event, story), story) : [];
+
+function notesBlock(rows: readonly Row[], context: EntryContext): Block[] {
+  const { story, words, level } = context;
+  const sources = new Set(rows.flatMap((row) => articlesIn(row, context)));
+  return sources.size > 0 ? [notes([...notesOf(sources, story, words)], words, level - 1)] : [];
 }
 
 function foot({ story, words }: EntryContext): Block {

@@ -116,7 +116,7 @@ export class Overview implements ReactiveController {
     this.element.setAttribute('exportparts', 'overview, button');
     adoptStyles(this.#root, [baseStyles, laneStyles, brushStyles, overviewStyles]);
     if ('ResizeObserver' in globalThis) {
-      new ResizeObserver(() => this.#measure()).observe(this.element);
+      new ResizeObserver(() => void this.#measure()).observe(this.element);
     }
   }
 
@@ -168,15 +168,14 @@ export class Overview implements ReactiveController {
     this.#slices.finish();
   }
 
-  /** Where all is laid out. Drawn in the next frame: a new height would have browsers report an error of the page. */
-  #measure(): void {
+  /** While all is laid out. Drawn later: what changes the height then, browsers report as an error of the page. */
+  async #measure(): Promise<void> {
     const track = this.#root.querySelector('.dots-track');
     const width = track ? track.clientWidth / parseFloat(getComputedStyle(track).fontSize) : 0;
     if (!width || Math.abs(width - this.#width) < 0.5) return;
     this.#width = width;
-    requestAnimationFrame(() => {
-      if (this.#plan) this.#draw();
-    });
+    await nextTask();
+    if (this.#plan) this.#draw();
   }
 
   #draw(): void {
