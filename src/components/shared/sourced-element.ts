@@ -191,7 +191,7 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
     if (this.isConnected && !this.story && this.readsWhenNear) {
       this.#stopWaiting ??= whenNear(this, () => this.requestData());
     } else this.#stopWaiting = this.#stopWaiting?.();
-    if (this.loader.state.status === 'loading') {
+    if (this.loader.state.status === 'loading' && !this.#content) {
       void nextTask().then(() => this.maker.prepare?.(this.words));
     }
     this.#putBack?.();
