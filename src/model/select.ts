@@ -52,8 +52,6 @@ export function selectEvents(
     const text = textOf(event);
     return words.every((word) => text.includes(word));
   };
-  const missionsOf = (event: Event) => event.missions.map(({ mission }) => mission);
-
   const asked = [
     among(filter.kinds, ({ kind }) => [kind]),
     disputed && (({ dispute }: Event) => dispute !== undefined),
@@ -75,6 +73,9 @@ function among(
   const wanted = new Set(ids.map(idNow));
   return wanted.size > 0 ? (event) => idsOf(event).some((id) => wanted.has(idNow(id))) : undefined;
 }
+
+/** Ids of the missions that an event bears on. */
+export const missionsOf = ({ missions }: Event): string[] => missions.map(({ mission }) => mission);
 
 /** Ids of those who took part in an event, or say something in it, as often as they are named. */
 export const actorsOf = ({ participants, statements, figures }: Event): string[] => [

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Event, Statement } from '../../model/dataset.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { isNewSince } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
 import { dateText, type DateText, type Worded } from '../../words/date-words.ts';
@@ -135,16 +136,13 @@ function speakers(
   { story, words }: EntryContext,
   told: Told,
 ) {
-  const bySpeaker = new Map<string, [Statement, ...Statement[]]>();
-  for (const one of rest) {
-    const { saidBy } = one;
-    if (named.has(saidBy) || isQuotation(one)) continue;
-    if (saidBy === 'outlet' && statements[0]?.saidBy !== 'outlet') continue;
-    const before = bySpeaker.get(saidBy);
-    bySpeaker.set(saidBy, before ? [...before, one] : [one]);
-  }
+  const beginsItself = statements[0]?.saidBy === 'outlet';
+  const unnamed = rest.filter(
+    (one) =>
+      !named.has(one.saidBy) && !isQuotation(one) && (one.saidBy !== 'outlet' || beginsItself),
+  );
   const isTold = (name: string) => `${title} ${summary}`.toLowerCase().includes(name.toLowerCase());
-  const lines = [...bySpeaker]
+  const lines = [...groupBy(unnamed, ({ saidBy }) => saidBy)]
     .map(([id, said]) => ({ id, parts: bylineParts(story, shared(said), words, told) }))
     .filter(({ id, parts }) => parts.length > 1 || !isTold(actorName(story, id, words)));
   if (lines.length === 0) return nothing;

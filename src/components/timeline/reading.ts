@@ -1,5 +1,6 @@
 import type { Event } from '../../model/dataset.ts';
-import { actorsOf, selectEvents, type YearGroup } from '../../model/select.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { actorsOf, missionsOf, selectEvents, type YearGroup } from '../../model/select.ts';
 import type { Story } from '../../model/story.ts';
 import { collator } from '../../words/intl.ts';
 import type { Words } from '../../words/words.ts';
@@ -82,20 +83,16 @@ export class Reading {
 
   #count(): Facets {
     const { story, all, filter, words } = this;
-    const kinds = new Map(all.map(({ kind }) => [kind, 0]));
-    for (const { kind } of this.#select({ ...filter, kinds: [] })) {
-      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    }
+    const found = groupBy(this.#select({ ...filter, kinds: [] }), ({ kind }) => kind);
     const actors = named(all.flatMap(actorsOf), story.actors);
-    const told = all.flatMap((event) => event.missions.map(({ mission }) => mission));
-    const missions = named(told, story.missions);
+    const missions = named(all.flatMap(missionsOf), story.missions);
     const { language } = story.dataset;
     const choice = (id: string, label: string, isOwn: boolean): Choice =>
       isOwn && isForeign(language, words) ? [id, label, language] : [id, label];
     return {
       entries: this.matching.length,
       isWhole: true,
-      kinds,
+      kinds: new Map(all.map(({ kind }) => [kind, found.get(kind)?.length ?? 0])),
       disputed: this.#select({ ...filter, disputed: true }).length,
       actors: story.dataset.actors
         .filter((actor) => actors.has(actor))
@@ -119,15 +116,11 @@ const named = <T>(ids: readonly string[], things: ReadonlyMap<string, T>) =>
 export function facetsInPage(content: Element): Facets {
   const entries = [...content.querySelectorAll<HTMLElement>('.sourced-entry')];
   const isWhole = !content.querySelector('.sourced-more');
-  const kinds = new Map<string, number>();
-  for (const { dataset } of entries) {
-    const kind = dataset['kind'] ?? '';
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
+  const kinds = groupBy(entries, ({ dataset }) => dataset['kind'] ?? '');
   return {
     entries: entries.length,
     isWhole,
-    kinds: isWhole ? kinds : new Map([...kinds].map(([kind]) => [kind, undefined])),
+    kinds: new Map([...kinds].map(([kind, { length }]) => [kind, isWhole ? length : undefined])),
     disputed: isWhole
       ? content.querySelectorAll('.sourced-when > .sourced-contest').length
       : undefined,

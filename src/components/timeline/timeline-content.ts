@@ -49,7 +49,8 @@ export const timelineMaker: ContentMaker = {
   },
   prepare(words) {
     // A date and a number need formats, of which the first takes longer to make than a hundred more to use.
-    for (const say of [dayText, monthForm]) say('2000-01-01', words);
+    dayText('2000-01-01', words);
+    monthForm('2000-01-01', words);
     words.articles(2);
   },
 };
@@ -58,14 +59,14 @@ export const timelineMaker: ContentMaker = {
 export function eventsOf(story: Story, options: Options): Event[] {
   const list = (name: string) => {
     const value = options[name];
-    return Array.isArray(value) ? { [name]: value as string[] } : {};
+    return Array.isArray(value) ? (value as string[]) : [];
   };
   return selectEvents(story, {
-    ...list('missions'),
-    ...list('actors'),
-    ...list('kinds'),
-    ...(options['from'] ? { from: String(options['from']) } : {}),
-    ...(options['to'] ? { to: String(options['to']) } : {}),
+    missions: list('missions'),
+    actors: list('actors'),
+    kinds: list('kinds'),
+    from: String(options['from'] ?? ''),
+    to: String(options['to'] ?? ''),
   });
 }
 
