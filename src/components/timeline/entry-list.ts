@@ -1,4 +1,4 @@
-import { afterPaint, nextTask } from '../../loading/turns.ts';
+import { afterPaint } from '../../loading/turns.ts';
 import type { Story } from '../../model/story.ts';
 import { toldAlike } from '../../model/told-alike.ts';
 import type { Words } from '../../words/words.ts';
@@ -32,7 +32,8 @@ export class EntryList {
   #drawn?: { story: Story; key: string; words: Words; content?: Element };
   /** What brings the list to what the rows say. */
   readonly #slices: Slices;
-  #pause?: Promise<void>;
+  /** Until what was made first is painted: before that nothing else is done. */
+  painting?: Promise<void>;
   /** Whether the content was made without all of its entries, and without its notes. */
   #isPartial = false;
 
@@ -87,30 +88,20 @@ export class EntryList {
     return result;
   }
 
-  /** Whether what was made first is still to be painted, before anything else is done. */
-  get isHeld(): boolean {
-    return this.#pause !== undefined;
-  }
-
   get isWhole(): boolean {
-    return !this.isHeld && this.#slices.isDone;
-  }
-
-  /** Resolves when the list is what the rows say. */
-  async settled(): Promise<void> {
-    while (!this.isWhole) await (this.#pause ?? nextTask());
+    return !this.painting && this.#slices.isDone;
   }
 
   #hold(): void {
-    const pause = (this.#pause = afterPaint().then(() => {
-      if (this.#pause !== pause) return;
-      this.#pause = undefined;
+    const painting = (this.painting = afterPaint().then(() => {
+      if (this.painting !== painting) return;
+      this.painting = undefined;
       this.#on.turn();
     }));
   }
 
   release(): void {
-    this.#pause = undefined;
+    this.painting = undefined;
   }
 
   /**
@@ -121,7 +112,7 @@ export class EntryList {
     const { content } = this;
     if (!content) return;
     if (this.#drawn) this.#drawn.content ??= content;
-    if (!this.isHeld && groups !== this.#arranged) {
+    if (!this.painting && groups !== this.#arranged) {
       this.#arranged = groups;
       this.#slices.begin(this.#bring(content, groups, context));
     }

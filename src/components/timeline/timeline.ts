@@ -1,4 +1,5 @@
 import { html, nothing, render, type PropertyValues } from 'lit';
+import { nextTask } from '../../loading/turns.ts';
 import { publicationDays, storyAt } from '../../model/as-of.ts';
 import type { Story } from '../../model/story.ts';
 import type { Words } from '../../words/words.ts';
@@ -269,7 +270,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     if (this.isWhole) return isDone;
-    await Promise.all([this.#list.settled(), this.#overview.settled()]);
+    await (this.#list.painting ?? nextTask());
     return this.getUpdateComplete();
   }
 
@@ -384,7 +385,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
   /** The chart, brought up to date; undefined where it is not asked for. */
   #chart({ story, filter, ofEveryPeriod }: Reading): Element | undefined {
     if (!this.controls.includes('overview')) return undefined;
-    if (!this.#list.isHeld)
+    if (!this.#list.painting)
       this.#overview.update({
         story,
         events: ofEveryPeriod,

@@ -158,11 +158,6 @@ export class Overview implements ReactiveController {
     return this.#slices.isDone;
   }
 
-  /** Resolves when the chart is what the state says. */
-  async settled(): Promise<void> {
-    while (!this.isWhole) await nextTask();
-  }
-
   /** Does at once what is left to do. */
   finish(): void {
     this.#slices.finish();
