@@ -18,7 +18,7 @@ const FIRST = 6;
 
 interface ListActions {
   /** After the first paint, and when the list is what the rows say, where either was waited for. */
-  turn(): void;
+  redraw(): void;
   /** A row cannot be made. */
   fail(cause: unknown): void;
 }
@@ -43,7 +43,7 @@ export class EntryList {
     this.#slices = new Slices({
       turn: () => {
         this.#mark();
-        on.turn();
+        on.redraw();
       },
       fail: (cause) => {
         this.stop();
@@ -96,7 +96,7 @@ export class EntryList {
     const painting = (this.painting = afterPaint().then(() => {
       if (this.painting !== painting) return;
       this.painting = undefined;
-      this.#on.turn();
+      this.#on.redraw();
     }));
   }
 

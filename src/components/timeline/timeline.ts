@@ -139,38 +139,34 @@ export class SourcedTimeline extends SourcedElement<Words> {
     },
   };
 
+  /** What its parts ask of it. */
+  readonly #host = {
+    story: () => this.story,
+    asOf: () => this.asOf,
+    ownDay: () => this.#ownDay,
+    words: () => this.words,
+    isLoading: () => this.loader.state.status === 'loading',
+    filter: () => this.filter,
+    change: (filter: ReaderFilter, message?: string) => this.#change(filter, message),
+    use: () => this.#useData(),
+    redraw: () => this.requestUpdate(),
+    fail: (cause: unknown) => this.fail(cause),
+  };
   readonly #state = new ReaderState();
-  readonly #list = new EntryList(this, {
-    turn: () => this.requestUpdate(),
-    fail: (cause) => this.fail(cause),
-  });
-  readonly #overview = new Overview(this, {
+  readonly #list = new EntryList(this, this.#host);
+  readonly #overview = new Overview({
+    ...this.#host,
     onPeriod: (period) => this.#change({ ...withoutFilters(this.filter, ['period']), ...period }),
     onSelect: ({ type, id }) => {
       const entry = type === 'event' ? id : this.#reading?.firstOf(id);
       if (this.#choices.choose(type, id) && entry) this.show(entry);
     },
     onAllMissions: () => this.#change(withoutFilters(this.filter, ['missions'])),
-    onFail: (cause) => this.fail(cause),
   });
   readonly #address = new PageAddress(this, () => this.requestData());
   readonly #copier: Copier = new Copier(this);
-  readonly #actions = new ReaderActions(this.#state, {
-    change: (filter, message) => this.#change(filter, message),
-    redraw: () => this.requestUpdate(),
-    use: () => this.#useData(),
-    words: () => this.words,
-    ownDay: () => this.#ownDay,
-  });
-  readonly #choices = new Choices(this, {
-    story: () => this.story,
-    asOf: () => this.asOf,
-    words: () => this.words,
-    isLoading: () => this.loader.state.status === 'loading',
-    filter: () => this.filter,
-    change: (filter) => this.#change(filter),
-    use: () => this.#useData(),
-  });
+  readonly #actions = new ReaderActions(this.#state, this.#host);
+  readonly #choices = new Choices(this, this.#host);
   /** The author’s `as-of`, while the reader has chosen another day. */
   #authorsDay?: string;
   /** Whether the page held the element before it was defined: what is in view then must not move. */
@@ -183,7 +179,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
   constructor() {
     super();
     watchPictures(this);
-    this.addController(new WholeOnPaper(this.#state, () => this.#updateNow()));
+    this.addController(new WholeOnPaper(this.#state, this.#overview, () => this.#updateNow()));
     this.addEventListener(
       'click',
       onEntryClick({

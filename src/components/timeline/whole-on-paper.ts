@@ -1,10 +1,12 @@
 import type { ReactiveController } from 'lit';
+import type { Overview } from './overview/overview.ts';
 import type { ReaderState } from './reader-state.ts';
 
-/** While the page prints, all that matches is shown, however many. */
+/** While the page prints, all that matches is shown, however many, and the chart’s key. */
 export class WholeOnPaper implements ReactiveController {
   constructor(
     private readonly state: ReaderState,
+    private readonly chart: Overview,
     private readonly updateNow: () => void,
   ) {}
 
@@ -21,5 +23,6 @@ export class WholeOnPaper implements ReactiveController {
   handleEvent({ type }: Event): void {
     this.state.isWhole = type === 'beforeprint';
     this.updateNow();
+    this.chart.openKey();
   }
 }

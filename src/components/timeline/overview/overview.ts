@@ -1,11 +1,4 @@
-import {
-  adoptStyles,
-  html,
-  nothing,
-  render,
-  type ReactiveController,
-  type ReactiveControllerHost,
-} from 'lit';
+import { adoptStyles, html, nothing, render } from 'lit';
 import { nextTask } from '../../../loading/turns.ts';
 import type { Event } from '../../../model/dataset.ts';
 import type { Story } from '../../../model/story.ts';
@@ -55,8 +48,10 @@ export interface OverviewRequests {
   onSelect(chosen: { type: 'event' | 'mission'; id: string }): void;
   /** No mission is to be chosen any more. */
   onAllMissions(): void;
+  /** What was begun in a task of its own is drawn. */
+  redraw(): void;
   /** What was begun in a task of its own cannot be made. */
-  onFail: (cause: unknown) => void;
+  fail: (cause: unknown) => void;
 }
 
 /** More lanes than this are folded: parts under their missions, and missions after these. */
@@ -76,7 +71,7 @@ const countOf = (lanes: readonly Lane[]): number =>
  * chart is to stand; it has a shadow root of its own. Until a reader chooses a period, the view is where
  * most entries lie and hides none of them.
  */
-export class Overview implements ReactiveController {
+export class Overview {
   readonly element = document.createElement('div');
   readonly #root = this.element.attachShadow({ mode: 'open' });
   #state?: OverviewState;
@@ -101,31 +96,19 @@ export class Overview implements ReactiveController {
     (view) => this.#choose(view),
   );
 
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly requests: OverviewRequests,
-  ) {
+  constructor(private readonly requests: OverviewRequests) {
     this.#slices = new Slices({
       turn: () => {
         this.#draw();
-        host.requestUpdate();
+        requests.redraw();
       },
-      fail: requests.onFail,
+      fail: requests.fail,
     });
-    host.addController(this);
     this.element.setAttribute('exportparts', 'overview, button');
     adoptStyles(this.#root, [baseStyles, laneStyles, brushStyles, overviewStyles]);
     if ('ResizeObserver' in globalThis) {
       new ResizeObserver(() => void this.#measure()).observe(this.element);
     }
-  }
-
-  hostConnected(): void {
-    addEventListener('beforeprint', this.#openKey);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#openKey);
   }
 
   /** Takes about the room that the chart will, until it is drawn. */
@@ -161,6 +144,11 @@ export class Overview implements ReactiveController {
   /** Does at once what is left to do. */
   finish(): void {
     this.#slices.finish();
+  }
+
+  /** Unfolds what says how to read the chart. */
+  openKey(): void {
+    this.#root.querySelector('details')?.toggleAttribute('open', true);
   }
 
   /** While all is laid out. Drawn later: what changes the height then, browsers report as an error of the page. */
@@ -369,10 +357,4 @@ export class Overview implements ReactiveController {
     this.#choose({ from, to });
     row?.querySelector<HTMLElement>('.span:not(.early)')?.focus();
   }
-
-  #openKey = () => {
-    this.finish();
-    const details = this.#root.querySelector('details');
-    if (details) details.open = true;
-  };
 }
