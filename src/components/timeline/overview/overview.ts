@@ -107,7 +107,8 @@ export class Overview {
     this.element.setAttribute('exportparts', 'overview, button');
     adoptStyles(this.#root, [baseStyles, laneStyles, brushStyles, overviewStyles]);
     if ('ResizeObserver' in globalThis) {
-      new ResizeObserver(() => void this.#measure()).observe(this.element);
+      // Later: where that measures or draws from within, browsers report an error of the page.
+      new ResizeObserver(() => void nextTask().then(() => this.#measure())).observe(this.element);
     }
   }
 
@@ -151,13 +152,11 @@ export class Overview {
     this.#root.querySelector('details')?.toggleAttribute('open', true);
   }
 
-  /** While all is laid out. Drawn later: what changes the height then, browsers report as an error of the page. */
-  async #measure(): Promise<void> {
+  #measure(): void {
     const track = this.#root.querySelector('.dots-track');
     const width = track ? track.clientWidth / parseFloat(getComputedStyle(track).fontSize) : 0;
     if (!width || Math.abs(width - this.#width) < 0.5) return;
     this.#width = width;
-    await nextTask();
     if (this.#plan) this.#draw();
   }
 
