@@ -13,14 +13,20 @@ export function patch(parent: Element, blocks: readonly Block[]): void {
     if (key === undefined || !wanted.has(key) || present.has(key)) child.remove();
     else present.set(key, child);
   }
-  let previous: Element | null = null;
+  const placed: Element[] = [];
   for (const block of blocks) {
-    const element = bring(present.get(block.key), block);
+    put(bring(present.get(block.key), block), parent, placed);
     present.delete(block.key);
-    const next: Element | null = previous ? previous.nextElementSibling : parent.firstElementChild;
-    if (element !== next) parent.insertBefore(element, next);
-    previous = element;
   }
+}
+
+/** Puts an element after what was placed last, as far as the page has left that where it was. */
+export function put(element: Element, parent: Element, placed: Element[]): void {
+  while (placed.length > 0 && placed.at(-1)?.parentNode !== parent) placed.pop();
+  const next = placed.at(-1)?.nextElementSibling;
+  const at = next === undefined ? parent.firstElementChild : next;
+  if (element !== at) parent.insertBefore(element, at);
+  placed.push(element);
 }
 
 /** The element as it stands where it still says what the block does, else one in its place. */

@@ -2,7 +2,7 @@ import type { Source } from '../../model/dataset.ts';
 import { stampOf, templateOf } from '../shared/block.ts';
 import { build } from '../shared/build.ts';
 import { notes, notesOf } from '../shared/notes.ts';
-import { keyOf } from '../shared/patch-content.ts';
+import { keyOf, put } from '../shared/patch-content.ts';
 import type { EntryContext } from './entry.ts';
 import type { Row, RowGroup } from './lay-out.ts';
 import { articlesIn, groupBlock, MANY, rowBlock } from './timeline-content.ts';
@@ -95,12 +95,3 @@ const make = (row: Row, context: EntryContext) => build(templateOf(rowBlock(row,
 /** What entries and gaps say follows from the record alone; what “Show more” says, from the rest. */
 const isCurrent = (found: Element, row: Row, context: EntryContext) =>
   row.type !== 'more' || found.getAttribute('data-sourced-key') === stampOf(rowBlock(row, context));
-
-/** Puts an element after what was placed last, as far as the page has left that where it was. */
-function put(element: Element, parent: Element, placed: Element[]): void {
-  while (placed.length > 0 && placed.at(-1)?.parentNode !== parent) placed.pop();
-  const next = placed.at(-1)?.nextElementSibling;
-  const at = next === undefined ? parent.firstElementChild : next;
-  if (element !== at) parent.insertBefore(element, at);
-  placed.push(element);
-}
