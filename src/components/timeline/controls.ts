@@ -36,12 +36,12 @@ export function controlsOf(
   const facets = reading?.facets ?? facetsInPage(content);
   const shown = facets.entries;
   const total = reading?.all.length ?? shown;
-  const { filter, typed, open, message } = state;
+  const { filter } = state;
   const count = facets.isWhole ? words.entriesShown(shown, total) : '';
   const isEmpty = reading !== undefined && shown === 0 && total > 0;
   return html`<div @focusin=${on.use}>
     ${chart}${controls.includes('as-of') ? asOfControl(days, day, words, on.chooseDay) : nothing}${filterBar(
-      { filter, controls, facets, order, typed, open, count, isEmpty, message },
+      { state, facets, controls, order, count, isEmpty },
       words,
       on,
     )}${

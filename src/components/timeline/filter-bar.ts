@@ -6,24 +6,19 @@ import { focusFirst } from './controls-root.ts';
 import { activeFilters, toggleKind, withoutFilters, type ReaderFilter } from './filter-state.ts';
 import type { Order } from './lay-out.ts';
 import { fill, otherDirection, type Rich } from '../shared/rich-text.ts';
+import type { ReaderState } from './reader-state.ts';
 import type { Choice, Facets } from './reading.ts';
 
 /** What the bar is drawn from. */
 export interface BarState {
-  filter: ReaderFilter;
+  state: Readonly<ReaderState>;
   facets: Facets;
   controls: readonly string[];
   order: Order;
-  /** What stands in the search field, which the filter follows. */
-  typed: string;
-  /** Whether the bar is unfolded, where it is narrow. */
-  open: boolean;
   /** “1 of 7 entries”. */
   count: string;
   /** Filters leave nothing: what is said of that clears them, too. */
   isEmpty: boolean;
-  /** What happened beside that, to be announced with it. */
-  message: string;
 }
 
 export interface BarActions {
@@ -36,8 +31,9 @@ export interface BarActions {
 const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 /** Filters, search and order, with what they leave; folded behind one button where it is narrow. */
-export function filterBar(state: BarState, words: Words, on: BarActions) {
-  const { filter, controls, open, count, message } = state;
+export function filterBar(bar: BarState, words: Words, on: BarActions) {
+  const { state, controls, order, count, isEmpty } = bar;
+  const { filter, open, message } = state;
   const has = (name: string) => controls.includes(name);
   const active = activeFilters(filter).length;
   const hasBar = has('filter') || has('search') || has('order');
@@ -54,8 +50,8 @@ export function filterBar(state: BarState, words: Words, on: BarActions) {
       on.toggle,
     )}
     <div class="panel" ?data-open=${open}>
-      ${has('filter') ? kinds(state, words, on) : nothing}
-      ${has('filter') ? selects(state, words, on) : nothing}
+      ${has('filter') ? kinds(bar, words, on) : nothing}
+      ${has('filter') ? selects(bar, words, on) : nothing}
       ${
         has('search')
           ? html`<label class="field"
@@ -76,14 +72,14 @@ export function filterBar(state: BarState, words: Words, on: BarActions) {
                 ['oldest', words.oldestFirst],
                 ['newest', words.newestFirst],
               ],
-              state.order,
+              order,
               words,
-              (order) => on.change({ ...filter, order: order as Order }),
+              (chosen) => on.change({ ...filter, order: chosen as Order }),
             )
           : nothing
       }
     </div>
-    ${status} ${active && !state.isEmpty ? clearButton('link', filter, words, on) : nothing}
+    ${status} ${active && !isEmpty ? clearButton('link', filter, words, on) : nothing}
   </div>`;
 }
 
@@ -92,7 +88,7 @@ export const foldButton = (label: unknown, open: boolean, toggle: () => void) =>
     ${label}
   </button>`;
 
-function kinds({ filter, facets }: BarState, words: Words, on: BarActions) {
+function kinds({ state: { filter }, facets }: BarState, words: Words, on: BarActions) {
   const chosen = filter.kinds ?? [];
   const known = Object.keys(words.kinds);
   const all = [...new Set([...facets.kinds.keys(), ...chosen])].sort(
@@ -136,7 +132,7 @@ const chip = (
     ${count === undefined ? nothing : html`<span class="n">${numberText(count, lang)}</span>`}
   </button>`;
 
-function selects({ filter, facets }: BarState, words: Words, on: BarActions) {
+function selects({ state: { filter }, facets }: BarState, words: Words, on: BarActions) {
   const { actors: [actor = ''] = [], missions: [mission = ''] = [] } = filter;
   const one = (id: string) => (id ? [id] : []);
   return html`${select(

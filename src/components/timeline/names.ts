@@ -88,12 +88,14 @@ export class Names implements ReactiveController {
     const { mission: chosen } = this.#group.selection;
     for (const name of within.querySelectorAll<HTMLElement>(NAMES)) {
       const { actor, mission } = name.dataset;
-      if (actor !== undefined)
-        put(name, { role: 'button', tabindex: '0', 'aria-haspopup': 'dialog' });
-      else if (this.#element.group) {
-        const pressed = String(mission === chosen);
-        put(name, { role: 'button', tabindex: '0', 'aria-pressed': pressed });
-      } else put(name, { role: null, tabindex: null, 'aria-pressed': null });
+      const isActor = actor !== undefined;
+      const isShared = !isActor && !!this.#element.group;
+      put(name, {
+        role: isActor || isShared ? 'button' : null,
+        tabindex: isActor || isShared ? '0' : null,
+        'aria-haspopup': isActor ? 'dialog' : null,
+        'aria-pressed': isShared ? String(mission === chosen) : null,
+      });
     }
   }
 
