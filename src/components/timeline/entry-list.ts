@@ -18,7 +18,7 @@ const FIRST = 6;
 
 interface ListActions {
   /** After the first paint, and when the list is what the rows say, where either was waited for. */
-  redraw(): void;
+  redraw: () => void;
   /** A row cannot be made. */
   fail(cause: unknown): void;
 }
@@ -41,10 +41,7 @@ export class EntryList {
     this.#element = element;
     this.#on = on;
     this.#slices = new Slices({
-      turn: () => {
-        this.#mark();
-        on.redraw();
-      },
+      turn: on.redraw,
       fail: (cause) => {
         this.stop();
         on.fail(cause);
@@ -121,8 +118,10 @@ export class EntryList {
 
   *#bring(content: Element, groups: readonly RowGroup[], context: EntryContext) {
     yield* arrange(content, groups, context);
-    if (this.#isPartial) yield* addNotes(content, groups, context);
+    if (!this.#isPartial) return;
+    yield* addNotes(content, groups, context);
     this.#isPartial = false;
+    this.#mark();
   }
 
   /** Does at once what is left to do. */
