@@ -311,8 +311,14 @@ describe('sourced-timeline: many entries', () => {
     const { element: printed } = begun();
     dispatchEvent(new Event('beforeprint'));
     expect(ids(printed)).to.deep.equal(whole);
+    const given = attach(create('sourced-timeline', { limit: '0' }));
+    await given.updateComplete;
+    given.data = many();
+    dispatchEvent(new Event('beforeprint'));
+    expect(ids(given)).to.deep.equal(whole);
+    expect(given.querySelectorAll('.sourced-notes').length).to.equal(1);
     dispatchEvent(new Event('afterprint'));
-    await printed.updateComplete;
+    await Promise.all([printed.updateComplete, given.updateComplete]);
   });
 
   it('are made to the end after it was moved, filtered or given other data meanwhile', async () => {
@@ -351,26 +357,56 @@ describe('sourced-timeline: many entries', () => {
     expect(notes()[0] === first).to.equal(true);
   });
 
-  it('find the formats of dates made when the data comes', async () => {
+  it('have their notes once where the page puts the whole content in its place meanwhile', async () => {
+    const { element } = begun();
+    // Safe: what `prerender` writes.
+    element.innerHTML = prerender('sourced-timeline', many(), { limit: 0 });
+    await painted();
+    await element.updateComplete;
+    expect(ids(element)).to.deep.equal(whole);
+    expect(element.querySelectorAll('.sourced-notes').length).to.equal(1);
+  });
+
+  /** A timeline that waits for its data, and how many formats of dates were made until then. */
+  const waiting = async (make: (given: [string]) => Intl.DateTimeFormat) => {
+    // Charts of timelines that are gone are drawn to the end.
+    await nextTask();
     const server = misbehaving('held');
     const { DateTimeFormat } = Intl;
     let made = 0;
     Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
       get: (target, name, self) =>
-        name === 'name' ? 'Counted' : (Reflect.get(target, name, self) as unknown),
-      construct: (target, given: [string]) => (made++, new target(...given)),
+        // What was made before has another name, and is not taken.
+        name === 'name' ? server.url : (Reflect.get(target, name, self) as unknown),
+      construct: (_, given: [string]) => (made++, make(given)),
     });
     try {
       const element = attach(create('sourced-timeline', { src: server.url }));
-      const shown = ready(element);
       while ((await server.requests()) < 1);
-      const early = made;
-      await server.release();
-      await shown;
-      expect(early).to.be.at.least(2);
+      return { element, server, made };
     } finally {
       Intl.DateTimeFormat = DateTimeFormat;
     }
+  };
+
+  it('find the formats of dates made when the data comes', async () => {
+    const { DateTimeFormat } = Intl;
+    const { element, server, made } = await waiting((given) => new DateTimeFormat(...given));
+    const shown = ready(element);
+    await server.release();
+    await shown;
+    expect(made).to.be.at.least(2);
+  });
+
+  it('are made, and nothing is thrown into the page, where formats could not be made before', async () => {
+    const { element, server, made } = await waiting(() => {
+      throw new RangeError('No format.');
+    });
+    const shown = ready(element);
+    await server.release();
+    await shown;
+    expect(made).to.be.at.least(1);
+    expect(entries(element).size).to.be.at.least(1);
   });
 
   it('have no years without an entry between them when the newest come first', async () => {

@@ -192,7 +192,10 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
       this.#stopWaiting ??= whenNear(this, () => this.requestData());
     } else this.#stopWaiting = this.#stopWaiting?.();
     if (this.loader.state.status === 'loading' && !this.#content) {
-      void nextTask().then(() => this.maker.prepare?.(this.words));
+      // What it cannot make, `make` will tell of.
+      nextTask()
+        .then(() => this.maker.prepare?.(this.words))
+        .catch(() => {});
     }
     this.#putBack?.();
     this.#putBack = undefined;

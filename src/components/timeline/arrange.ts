@@ -18,7 +18,8 @@ const byKey = (elements: Iterable<HTMLElement>) =>
 
 /**
  * Makes the list in the page what the rows say: hides and shows what stands, puts it in order, makes
- * what is missing. What stands right is not touched. Stops after each row that it makes.
+ * what is missing, and the notes where there are none. What stands right is not touched. Stops after each row
+ * that it makes.
  */
 export function* arrange(
   content: Element,
@@ -48,10 +49,11 @@ export function* arrange(
     const list = section.querySelector(LIST);
     if (list) yield* arrangeList(list, present, rows, context);
   }
+  if (!content.querySelector('.sourced-notes')) yield* addNotes(content, groups, context);
 }
 
 /** Makes the notes, before the foot. Stops after each row that it looks at, and each note that it makes. */
-export function* addNotes(
+function* addNotes(
   content: Element,
   groups: readonly RowGroup[],
   context: EntryContext,
@@ -68,7 +70,7 @@ export function* addNotes(
     list?.append(build(templateOf(block)));
     yield;
   }
-  if (list?.hasChildNodes()) {
+  if (sources.size > 0) {
     content.insertBefore(section, content.querySelector(':scope > .sourced-foot'));
   }
 }

@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { standing } from '../shared/block.ts';
 import type { Options } from '../shared/content-options.ts';
 import { keyOf } from '../shared/patch-content.ts';
-import { addNotes, arrange, rowsIn } from './arrange.ts';
+import { arrange, rowsIn } from './arrange.ts';
 import type { EntryContext } from './entry.ts';
 import { settleIds } from './entry-ids.ts';
 import type { Row, RowGroup } from './lay-out.ts';
@@ -34,8 +34,6 @@ export class EntryList {
   readonly #slices: Slices;
   /** Until what was made first is painted: before that nothing else is done. */
   painting?: Promise<void>;
-  /** Whether the content was made without all of its entries, and without its notes. */
-  #isPartial = false;
 
   constructor(element: HTMLElement, on: ListActions) {
     this.#element = element;
@@ -80,7 +78,6 @@ export class EntryList {
     };
     const result = timelineContent(groups, story, options, words, bring, !isNew);
     this.#drawn = { story, key, words };
-    this.#isPartial = isNew;
     this.#hold();
     return result;
   }
@@ -111,16 +108,8 @@ export class EntryList {
     if (this.#drawn) this.#drawn.content ??= content;
     if (!this.painting && groups !== this.#arranged) {
       this.#arranged = groups;
-      this.#slices.begin(this.#bring(content, groups, context));
+      this.#slices.begin(arrange(content, groups, context));
     }
-    this.#mark();
-  }
-
-  *#bring(content: Element, groups: readonly RowGroup[], context: EntryContext) {
-    yield* arrange(content, groups, context);
-    if (!this.#isPartial) return;
-    yield* addNotes(content, groups, context);
-    this.#isPartial = false;
     this.#mark();
   }
 
@@ -137,7 +126,7 @@ export class EntryList {
 
   /** A copy that the page takes meanwhile is not whole. */
   #mark(): void {
-    this.content?.toggleAttribute('data-sourced-partial', this.#isPartial);
+    this.content?.toggleAttribute('data-sourced-partial', !this.isWhole);
   }
 
   /** Sees to it that ids and the list’s name stand once in the page. */

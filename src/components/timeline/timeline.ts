@@ -308,9 +308,11 @@ export class SourcedTimeline extends SourcedElement<Words> {
   }
 
   #updateNow(): void {
-    this.#list.release();
-    this.requestUpdate();
-    this.performUpdate();
+    do {
+      this.#list.release();
+      this.requestUpdate();
+      this.performUpdate();
+    } while (this.#list.painting);
     this.#list.finish();
     this.#overview.finish();
   }

@@ -108,7 +108,11 @@ export class Overview {
     adoptStyles(this.#root, [baseStyles, laneStyles, brushStyles, overviewStyles]);
     if ('ResizeObserver' in globalThis) {
       // Later: where that measures or draws from within, browsers report an error of the page.
-      new ResizeObserver(() => void nextTask().then(() => this.#measure())).observe(this.element);
+      const measure = () =>
+        void nextTask()
+          .then(() => this.#measure())
+          .catch(requests.fail);
+      new ResizeObserver(measure).observe(this.element);
     }
   }
 
