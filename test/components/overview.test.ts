@@ -386,6 +386,26 @@ describe('overview: the drawing', () => {
     }
   });
 
+  it('gives way to an error where it cannot be drawn for a new width', async () => {
+    const timeline = await timelineOf(record());
+    await painted();
+    const { DateTimeFormat } = Intl;
+    // Under a name of its own, so that none made before is taken.
+    Intl.DateTimeFormat = class Broken {
+      constructor() {
+        throw new RangeError('No format.');
+      }
+    } as unknown as typeof DateTimeFormat;
+    try {
+      const failure = failed(timeline);
+      timeline.parentElement!.style.inlineSize = '400px';
+      expect((await failure).code).to.equal('invalid');
+    } finally {
+      timeline.parentElement!.style.inlineSize = '';
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`places statuses where they begin and end, ${dir}`, async () => {
       const timeline = await timelineOf(record(), { dir });
