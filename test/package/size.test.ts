@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Brotli bytes: today’s size and a little room. The goal is 22 kB: docs/decisions/0007-size-of-the-script.md. */
-const BUDGETS = { 'embed.js': 60_200, 'embed.css': 6_600, 'frame.js': 1_500, 'resize.js': 400 };
+const BUDGETS = { 'embed.js': 60_100, 'embed.css': 6_600, 'frame.js': 1_500, 'resize.js': 400 };
 
 describe('sizes', () => {
   for (const [file, budget] of Object.entries(BUDGETS)) {

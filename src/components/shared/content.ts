@@ -28,8 +28,6 @@ export interface ContentMaker<W extends StatusWords = Words> {
   /** Options as far as they shape the content, where not all of their values do. */
   shaping?(options: Options): Options;
   make(story: Story, options: Options, words: W): Content;
-  /** Makes what takes long and `make` will need, while the data is on its way. */
-  prepare?(words: W): void;
 }
 
 /** `as-of` in options names a day: the record as published by its end. */

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DataError } from '../../loading/data-error.ts';
 import { DatasetController } from '../../loading/dataset-controller.ts';
-import { nextTask } from '../../loading/turns.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Story } from '../../model/story.ts';
 import { languageOf, watchWords } from '../../words/registry.ts';
@@ -191,12 +190,6 @@ export abstract class SourcedElement<W extends StatusWords = StatusWords> extend
     if (this.isConnected && !this.story && this.readsWhenNear) {
       this.#stopWaiting ??= whenNear(this, () => this.requestData());
     } else this.#stopWaiting = this.#stopWaiting?.();
-    if (this.loader.state.status === 'loading' && !this.#content) {
-      // What it cannot make, `make` will tell of.
-      nextTask()
-        .then(() => this.maker.prepare?.(this.words))
-        .catch(() => {});
-    }
     this.#putBack?.();
     this.#putBack = undefined;
     if (this.isWhole) for (const event of this.#events.splice(0)) this.dispatchEvent(event);

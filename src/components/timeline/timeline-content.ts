@@ -47,12 +47,6 @@ export const timelineMaker: ContentMaker = {
     const matching = groups.flatMap(({ events }) => events);
     return timelineContent(layOut(groups, matching, [[0, step]], step), story, options, words);
   },
-  prepare(words) {
-    // A date and a number need formats, of which the first takes longer to make than a hundred more to use.
-    dayText('2000-01-01', words);
-    monthForm('2000-01-01', words);
-    words.articles(2);
-  },
 };
 
 /** The part of the record that the attributes choose. */

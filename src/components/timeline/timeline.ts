@@ -26,6 +26,7 @@ import { withoutFilters, type ReaderFilter } from './filter-state.ts';
 import { namesStyles } from './names.styles.ts';
 import { Overview } from './overview/overview.ts';
 import { PageAddress } from './page-address.ts';
+import { prepareWords } from './prepare-words.ts';
 import { ReaderActions } from './reader-actions.ts';
 import { ReaderState } from './reader-state.ts';
 import type { Reading } from './reading.ts';
@@ -255,8 +256,8 @@ export class SourcedTimeline extends SourcedElement<Words> {
     this.#list.settleNames(this.idPrefix);
     if (this.#list.content) this.#renderControls(this.#list.content, reading);
     super.updated(changed);
-    if (!this.story) return;
-    for (const act of this.#waiting.splice(0)) void this.updateComplete.then(act);
+    if (this.loader.state.status === 'loading' && !this.hasContent) void prepareWords(this.words);
+    if (this.story) for (const act of this.#waiting.splice(0)) void this.updateComplete.then(act);
   }
 
   protected override get isWhole(): boolean {
