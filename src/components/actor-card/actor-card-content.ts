@@ -16,7 +16,7 @@ import {
   sourceLine,
   time,
 } from '../shared/attribution.ts';
-import { templateOf } from '../shared/block.ts';
+import { partOf } from '../shared/block.ts';
 import type { ContentMaker } from '../shared/content.ts';
 import { dateSaid, newestFirst } from '../shared/date-said.ts';
 import { heading, levelOf } from '../shared/heading.ts';
@@ -194,7 +194,7 @@ function passages(attribution: Attribution, { story, words, cited }: CardContext
 /** To be written when all passages are. */
 function footnotes({ cited, story, words, level }: CardContext) {
   return cited.size > 0
-    ? templateOf(notes([...notesOf(cited, story, words)], words, level + 1))
+    ? partOf(notes([...notesOf(cited, story, words)], words, level + 1))
     : nothing;
 }
 

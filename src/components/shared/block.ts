@@ -8,8 +8,12 @@ export interface Block {
   /** Unique among its siblings, stable across versions: an event id, a year. */
   key: string;
   body: TemplateResult | typeof nothing;
-  /** Wraps body and children in one element that carries `data-sourced-key=${stamp}`. */
-  shell(stamp: string, body: unknown, children: readonly TemplateResult[]): TemplateResult;
+  /** Wraps body and children in one element that carries `data-sourced-key=${stamp}`; as a part of another block, none. */
+  shell(
+    stamp: string | typeof nothing,
+    body: unknown,
+    children: readonly TemplateResult[],
+  ): TemplateResult;
   /** Kept or replaced one by one, in the element that carries `data-sourced-blocks`. */
   children?: readonly Block[];
   /** What stands under its key says the same, and stays. */
@@ -36,6 +40,10 @@ export const stampOf = ({ key, shell, body }: Block) =>
 
 export const templateOf = (block: Block): TemplateResult =>
   block.shell(stampOf(block), block.body, (block.children ?? []).map(templateOf));
+
+/** As a part of another block, with which it is replaced. */
+export const partOf = ({ shell, body, children = [] }: Block): TemplateResult =>
+  shell(nothing, body, children.map(partOf));
 
 /** A short hash (FNV-1a, base 36) of everything a template was given, and of the tags it starts with. */
 function revisionOf(body: unknown): string {

@@ -17,7 +17,7 @@ export const notes = (children: readonly Block[], words: Words, level: number): 
   shell: (stamp, body, items) =>
     html`<section class="sourced-notes" data-sourced-key="${stamp}">
       ${body}
-      <ol role="list" data-sourced-blocks>
+      <ol role="list" ?data-sourced-blocks=${stamp !== nothing}>
         ${items}
       </ol>
     </section>`,

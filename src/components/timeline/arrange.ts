@@ -1,11 +1,10 @@
-import type { Source } from '../../model/dataset.ts';
 import { stampOf, templateOf } from '../shared/block.ts';
 import { build } from '../shared/build.ts';
-import { notes, notesOf } from '../shared/notes.ts';
+import { notes } from '../shared/notes.ts';
 import { keyOf, put } from '../shared/patch-content.ts';
 import type { EntryContext } from './entry.ts';
 import type { Row, RowGroup } from './lay-out.ts';
-import { articlesIn, groupBlock, MANY, rowBlock } from './timeline-content.ts';
+import { groupBlock, MANY, notesIn, rowBlock } from './timeline-content.ts';
 
 const LIST = '[data-sourced-blocks]';
 
@@ -58,19 +57,14 @@ function* addNotes(
   groups: readonly RowGroup[],
   context: EntryContext,
 ): Generator<void, void> {
-  const sources = new Set<Source>();
-  for (const row of groups.flatMap(({ rows }) => rows)) {
-    for (const source of articlesIn(row, context)) sources.add(source);
-    yield;
-  }
-  const { story, words, level } = context;
-  const section = build(templateOf(notes([], words, level - 1)));
+  const section = build(templateOf(notes([], context.words, context.level - 1)));
   const list = section.querySelector(LIST);
-  for (const block of notesOf(sources, story, words)) {
-    list?.append(build(templateOf(block)));
+  const rows = groups.flatMap((group) => group.rows);
+  for (const block of notesIn(rows, context)) {
+    if (block) list?.append(build(templateOf(block)));
     yield;
   }
-  if (sources.size > 0) {
+  if (list?.hasChildNodes()) {
     content.insertBefore(section, content.querySelector(':scope > .sourced-foot'));
   }
 }

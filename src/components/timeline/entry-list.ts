@@ -94,10 +94,6 @@ export class EntryList {
     }));
   }
 
-  release(): void {
-    this.painting = undefined;
-  }
-
   /**
    * Brings the list to what the rows say, unless it was brought there before; what takes longer than a
    * slice, in tasks of their own.

@@ -219,14 +219,25 @@ function periodOf(events: readonly Event[], words: Words): string {
   return from.text === to.text ? from.text : rangeText(from, to, words);
 }
 
-/** The articles that a row rests on, shown or not. */
-export const articlesIn = (row: Row, { story }: EntryContext): Source[] =>
-  row.type === 'entry' ? articlesOf(row.event, accountsOf(row.event, story), story) : [];
-
 function notesBlock(rows: readonly Row[], context: EntryContext): Block[] {
-  const { story, words, level } = context;
-  const sources = new Set(rows.flatMap((row) => articlesIn(row, context)));
-  return sources.size > 0 ? [notes([...notesOf(sources, story, words)], words, level - 1)] : [];
+  const children = [...notesIn(rows, context)].filter((block) => !!block);
+  return children.length > 0 ? [notes(children, context.words, context.level - 1)] : [];
+}
+
+/** The articles of all entries, not only of those that are shown, as notes; nothing for each row that it looks at first. */
+export function* notesIn(
+  rows: readonly Row[],
+  { story, words }: EntryContext,
+): Generator<Block | undefined, void> {
+  const sources = new Set<Source>();
+  for (const row of rows) {
+    if (row.type === 'entry') {
+      for (const one of articlesOf(row.event, accountsOf(row.event, story), story))
+        sources.add(one);
+    }
+    yield;
+  }
+  yield* notesOf(sources, story, words);
 }
 
 function foot({ story, words }: EntryContext): Block {

@@ -310,7 +310,7 @@ export class SourcedTimeline extends SourcedElement<Words> {
 
   #updateNow(): void {
     do {
-      this.#list.release();
+      this.#list.painting = undefined;
       this.requestUpdate();
       this.performUpdate();
     } while (this.#list.painting);
